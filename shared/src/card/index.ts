@@ -1,0 +1,1 @@
+export { type Card, type CardDesign, cardDesigns } from './card.ts'

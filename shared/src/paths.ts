@@ -1,0 +1,34 @@
+import type { ContentType } from './content/index.ts'
+
+/** First part of the address of each type's list and pages. */
+export const listPaths = {
+  programme: '/program/',
+  story: '/cerita/',
+  clarification: '/cek-kabar/',
+  notice: '/kabar/',
+  guide: '/panduan/',
+  topic: '/kebutuhan/',
+  agency: '/dinas/',
+  paper: '/dokumen/',
+} as const satisfies Record<ContentType, string>
+
+/** Pages that exist once. */
+export const pagePaths = {
+  home: '/',
+  check: '/cek/',
+  about: '/tentang/',
+  privacy: '/privasi/',
+} as const
+
+/** Addresses no document may take as a slug, because they would read as something else. */
+export const reservedSlugs = ['index', 'baru', 'admin', 'api', '404', '410']
+
+/** Public address of a document's page. */
+export const pathOf = (type: ContentType, slug: string): string => `${listPaths[type]}${slug}/`
+
+/** Address of a card; `hash` is 16 hexadecimal digits. `type` is `page` for single pages and lists. */
+export const cardPath = (type: ContentType | 'page', slug: string, hash: string, format: 'png' | 'jpg'): string =>
+  `/kartu/${type}/${slug}-${hash}.${format}`
+
+/** Address of a picture inside a page, `width` pixels wide. */
+export const picturePath = (hash: string, width: number): string => `/gambar/${hash}-${width}.webp`
