@@ -1,0 +1,15 @@
+import type { PayloadRequest } from 'payload'
+
+export const roles = ['administrator', 'editor', 'author'] as const
+export type Role = (typeof roles)[number]
+
+type Someone = PayloadRequest['user']
+
+/** Whether the request comes from a logged-in member of staff. */
+export const isStaff = (user: Someone): boolean => user?.collection === 'users'
+
+/** Runs the installation: accounts, roles, settings. */
+export const isAdministrator = (user: Someone): boolean => isStaff(user) && user?.role === 'administrator'
+
+/** Reviews and publishes: the city's desk, and administrators. */
+export const isPublisher = (user: Someone): boolean => isStaff(user) && (user?.role === 'editor' || user?.role === 'administrator')

@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload'
+import { publishers, staff } from '../access/predicates.ts'
+import { choice } from '../fields/choice.ts'
+import { localisedText } from '../fields/localised.ts'
+import { clampReading } from '../hooks/clamp-reading.ts'
+import { reencodeImage } from '../hooks/reencode-image.ts'
+import { markAfterChange, markAfterDelete } from '../hooks/request-publish.ts'
+import { words } from '../words.ts'
+import { groups } from './groups.ts'
+
+/** Pictures: re-encoded, without EXIF, named by the hash of their bytes, readable by staff only. */
+export const mediaIn = (folder: string): CollectionConfig => ({
+  slug: 'media',
+  labels: { singular: words('Gambar', 'Picture'), plural: words('Gambar', 'Pictures') },
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  access: { read: staff, create: staff, update: publishers, delete: publishers, unlock: publishers },
+  admin: {
+    group: groups.base,
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'people'],
+    description: words(
+      'JPEG, PNG, atau WebP, paling besar 12 MB. Lokasi dan data kamera di dalam foto dihapus otomatis.',
+      'JPEG, PNG or WebP, at most 12 MB. Location and camera data are removed.',
+    ),
+  },
+  upload: {
+    staticDir: folder,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    pasteURL: false,
+    crop: false,
+    focalPoint: true,
+    adminThumbnail: ({ doc }) => (typeof doc.url === 'string' ? doc.url : null),
+  },
+  hooks: {
+    beforeOperation: [clampReading, reencodeImage],
+    afterChange: [markAfterChange],
+    afterDelete: [markAfterDelete],
+  },
+  fields: [
+    localisedText({
+      name: 'alt',
+      label: words('Gambar ini menunjukkan apa?', 'What does it show?'),
+      description: words('Satu kalimat untuk orang yang tidak bisa melihatnya.', 'One sentence for those who cannot see it.'),
+    }),
+    choice({
+      name: 'people',
+      label: words('Apakah ada orang?', 'People in it?'),
+      description: words(
+        'Foto orang yang bisa dikenali belum bisa ditayangkan: persetujuan tertulisnya belum bisa dicatat di sini.',
+        'Pictures of recognisable people cannot be published yet, because consent cannot be recorded here yet.',
+      ),
+      options: {
+        none: words('Tidak ada orang', 'Nobody'),
+        unrecognisable: words('Ada, tidak bisa dikenali', 'Yes, not recognisable'),
+        recognisable: words('Ada, bisa dikenali', 'Yes, recognisable'),
+      },
+    }),
+  ],
+})

@@ -1,0 +1,48 @@
+import type { UnnamedTab } from 'payload'
+import { day } from '../../fields/day.ts'
+import { lines } from '../../fields/localised.ts'
+import { sourcesField } from '../../fields/sources.ts'
+import { words } from '../../words.ts'
+
+/** Who it is for, on which law it stands, where each fact comes from. */
+export const trustTab: UnnamedTab = {
+  label: words('3. Untuk siapa dan sumbernya', '3. For whom, and sources'),
+  fields: [
+    lines({
+      name: 'conditions',
+      label: words('Untuk siapa', 'For whom'),
+      description: words(
+        'Satu syarat satu baris, kata sehari-hari. Jangan menulis “Anda berhak”: keputusan ada pada petugas.',
+        'One condition per line, plain words. Never promise.',
+      ),
+      required: true,
+      row: { singular: words('Syarat', 'Condition'), plural: words('Syarat', 'Conditions') },
+    }),
+    {
+      type: 'array',
+      name: 'legalBasis',
+      label: words('Dasar hukum', 'Legal basis'),
+      labels: { singular: words('Peraturan', 'Regulation'), plural: words('Peraturan', 'Regulations') },
+      fields: [
+        { type: 'text', name: 'title', label: words('Nama peraturan', 'Title'), required: true },
+        { type: 'text', name: 'url', label: words('Alamat web', 'Web address') },
+      ],
+    },
+    sourcesField('sources'),
+    {
+      ...day({
+        name: 'reviewBy',
+        label: words('Periksa lagi paling lambat', 'Review by'),
+        description: words('Catatan untuk redaksi, tidak tampil di situs.', 'For the newsroom, not shown on the site.'),
+      }),
+      custom: { private: true },
+    },
+    {
+      type: 'textarea',
+      name: 'internalNote',
+      label: words('Catatan internal', 'Internal note'),
+      custom: { private: true },
+      admin: { description: words('Hanya terbaca oleh petugas, tidak pernah keluar dari CMS.', 'Staff only, never leaves the CMS.') },
+    },
+  ],
+}

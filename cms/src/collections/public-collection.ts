@@ -1,0 +1,71 @@
+import { type ContentType, collectionOf } from '@ruang-solusi/shared/content'
+import type { CollectionConfig, Field } from 'payload'
+import { createForOwnAgency, ownAgency } from '../access/own-agency.ts'
+import { publishers, staff } from '../access/predicates.ts'
+import { publishedFields } from '../fields/published.ts'
+import { checkContract } from '../hooks/check-contract.ts'
+import { clampReading } from '../hooks/clamp-reading.ts'
+import { keepOldAddress, noteOldAddress, rememberDeleted } from '../hooks/keep-old-address.ts'
+import { keepWhatIsUsed } from '../hooks/keep-what-is-used.ts'
+import { onlyDrafts } from '../hooks/only-drafts.ts'
+import { markAfterChange, markAfterDelete } from '../hooks/request-publish.ts'
+import { stampDays } from '../hooks/stamp-days.ts'
+import type { Words } from '../words.ts'
+
+type Options = {
+  type: ContentType
+  labels: { singular: Words; plural: Words }
+  group: Words
+  description: Words
+  /** The field an empty slug is made from, and the title in lists. */
+  titleField: string
+  columns: string[]
+  fields: Field[]
+}
+
+const statusBar = '/src/admin/publishing-status-bar.tsx#PublishingStatusBar'
+
+/** A collection whose published documents become pages: drafts, versions, trash, and every guard on the way out. */
+export function publicCollection({ type, labels, group, description, titleField, columns, fields }: Options): CollectionConfig {
+  const belongsToAgency = fieldNames(fields).includes('agency') && type !== 'paper'
+  const write = belongsToAgency ? ownAgency : publishers
+  return {
+    slug: collectionOf[type],
+    labels,
+    trash: true,
+    disableBulkEdit: true,
+    disableBulkDelete: true,
+    versions: { maxPerDoc: 50, drafts: { validate: false } },
+    access: {
+      read: staff,
+      readVersions: staff,
+      create: belongsToAgency ? createForOwnAgency : publishers,
+      update: write,
+      delete: publishers,
+      unlock: publishers,
+    },
+    admin: {
+      group,
+      description,
+      useAsTitle: titleField,
+      defaultColumns: [titleField, ...columns, '_status', 'updatedAt'],
+      listSearchableFields: [titleField, 'slug'],
+      components: { edit: { beforeDocumentControls: [{ path: statusBar, serverProps: undefined, clientProps: { type } }] } },
+    },
+    hooks: {
+      beforeOperation: [clampReading, onlyDrafts, keepWhatIsUsed(type)],
+      beforeChange: [stampDays, checkContract(type), noteOldAddress(type)],
+      afterChange: [keepOldAddress(type), markAfterChange],
+      afterDelete: [rememberDeleted(type), markAfterDelete],
+    },
+    fields: [...fields, ...publishedFields(titleField)],
+  }
+}
+
+function fieldNames(fields: Field[]): string[] {
+  return fields.flatMap((field) => {
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => fieldNames(tab.fields))
+    if ('name' in field) return [field.name]
+    return 'fields' in field ? fieldNames(field.fields) : []
+  })
+}

@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs'
+import type { Configuration } from '@ruang-solusi/shared/configuration'
+import { ProblemError } from '@ruang-solusi/shared/errors'
+import { lock } from 'proper-lockfile'
+import { checkDatabaseFile } from './database-file.ts'
+
+/**
+ * Takes the database for this process; SQLite allows only one, MongoDB many.
+ * @returns a function that gives it back. @throws ProblemError when another process holds it or the file is damaged.
+ */
+export async function holdDatabase({ database, dataDir }: Configuration): Promise<() => Promise<void>> {
+  if (database.kind === 'mongodb') return async () => {}
+  mkdirSync(dataDir, { recursive: true })
+  const release = await lock(dataDir, {
+    lockfilePath: `${dataDir}/database.lock`,
+    stale: 15_000,
+    retries: { retries: 3, minTimeout: 200 },
+  }).catch((cause: unknown) => {
+    throw new ProblemError(
+      `Another process is using the database in ${dataDir}.`,
+      'Stop the running CMS (Ctrl-C in its window), or wait 15 seconds if it ended abruptly, then try again.',
+      { cause },
+    )
+  })
+  try {
+    checkDatabaseFile(database.file)
+  } catch (error) {
+    await release()
+    throw error
+  }
+  return release
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { Configuration } from '@ruang-solusi/shared/configuration'
+import type { Payload } from 'payload'
+
+/** The database adapter that DATABASE_URI names; nothing else in the CMS asks which one it is. */
+export function databaseFor({ database }: Configuration, sourceDir: string) {
+  if (database.kind === 'mongodb') return mongooseAdapter({ url: database.uri, ensureIndexes: true })
+  return sqliteAdapter({
+    client: { url: database.uri },
+    migrationDir: join(sourceDir, 'migrations'),
+    idType: 'uuid',
+    push: false,
+    wal: true,
+    busyTimeout: 5000,
+  })
+}
+
+/** Brings the database to the schema of this version: SQLite by its committed migrations, MongoDB by its indexes alone. */
+export async function migrateDatabase(payload: Payload, { database }: Configuration): Promise<void> {
+  if (database.kind === 'sqlite') await payload.db.migrate()
+}

@@ -1,0 +1,51 @@
+import type { Field } from 'payload'
+import { words } from '../words.ts'
+import { day } from './day.ts'
+import { localisedTextarea } from './localised.ts'
+import { slugField } from './slug.ts'
+
+/** One or two sentences that stand alone in lists and chat previews. */
+export const summaryField: Field = localisedTextarea({
+  name: 'summary',
+  label: words('Ringkasan', 'Summary'),
+  description: words(
+    '1–2 kalimat, 60–155 huruf. Ini yang dibaca orang di WhatsApp sebelum membuka tautan: dapat apa, untuk siapa.',
+    '1–2 sentences, 60–155 characters: what people read in chat before they open the link.',
+  ),
+})
+
+/** What every public document has beside its text. `titleField` is what an empty slug is made from. */
+export const publishedFields = (titleField: string): Field[] => [
+  slugField(titleField),
+  {
+    type: 'checkbox',
+    name: 'example',
+    label: words('Contoh, belum diverifikasi', 'Example, not verified'),
+    defaultValue: false,
+    admin: {
+      position: 'sidebar',
+      description: words(
+        'Selama dicentang: halaman dan kartu bertanda CONTOH dan tidak masuk mesin pencari. Hapus centang setelah semua fakta diperiksa.',
+        'While ticked, page and card are marked CONTOH and not indexed. Untick when every fact is checked.',
+      ),
+    },
+  },
+  day({
+    name: 'publishedOn',
+    label: words('Tanggal tayang', 'Publishing day'),
+    description: words(
+      'Kosong = hari ini. Tanggal nanti = belum tayang sampai hari itu.',
+      'Empty = today. A later day = not public until then.',
+    ),
+    sidebar: true,
+  }),
+  { type: 'date', name: 'changedOn', admin: { hidden: true } },
+  {
+    type: 'checkbox',
+    name: 'wasPublished',
+    defaultValue: false,
+    admin: { hidden: true },
+    access: { update: () => false, create: () => false },
+    custom: { private: true },
+  },
+]

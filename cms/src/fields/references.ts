@@ -1,0 +1,62 @@
+import type { ContentCollection } from '@ruang-solusi/shared/content'
+import type { Field } from 'payload'
+import { type Words, words } from '../words.ts'
+import { localisedTextarea } from './localised.ts'
+
+type Options = { name: string; label: Words; description?: Words; to: ContentCollection; many?: boolean; required?: boolean }
+
+/** A link to another document, stored by id and published by slug. */
+export const reference = ({ name, label, description, to, many = false, required = false }: Options): Field =>
+  ({
+    type: 'relationship',
+    name,
+    label,
+    relationTo: to,
+    hasMany: many,
+    required,
+    admin: description ? { description } : {},
+  }) as Field
+
+/** The agency a document belongs to; it decides which authors may write. */
+export const agencyField: Field = {
+  type: 'relationship',
+  name: 'agency',
+  label: words('Dinas atau kelurahan', 'Agency'),
+  relationTo: 'agencies',
+  required: true,
+  index: true,
+  admin: { description: words('Siapa yang menjalankan dan menjawab pertanyaan warga.', 'Who runs it and answers residents.') },
+}
+
+/** Papers to bring, in the order the counter asks for them. */
+export const papersField: Field = {
+  type: 'array',
+  name: 'papers',
+  label: words('Yang perlu dibawa', 'Papers to bring'),
+  labels: { singular: words('Dokumen', 'Paper'), plural: words('Dokumen', 'Papers') },
+  admin: {
+    description: words(
+      'Urutkan seperti yang diminta loket. Cara mengurus bila belum punya muncul sendiri dari halaman dokumennya.',
+      'In the order the counter asks. What to do when lacking one comes from its own page.',
+    ),
+  },
+  fields: [
+    reference({ name: 'paper', label: words('Dokumen', 'Paper'), to: 'papers', required: true }),
+    localisedTextarea({
+      name: 'note',
+      label: words('Catatan', 'Note'),
+      description: words('Misalnya: fotokopi 2 lembar.', 'For example: 2 copies.'),
+      required: false,
+    }),
+  ],
+}
+
+/** A picture from the library; pictures of recognisable people are not offered. */
+export const imageField = (name: 'image' | 'logo', label: Words, description: Words): Field => ({
+  type: 'upload',
+  name,
+  label,
+  relationTo: 'media',
+  filterOptions: { people: { not_equals: 'recognisable' } },
+  admin: { description },
+})

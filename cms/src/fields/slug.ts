@@ -1,0 +1,66 @@
+import type { ContentCollection } from '@ruang-solusi/shared/content'
+import { reservedSlugs } from '@ruang-solusi/shared/paths'
+import type { Field, FieldHook, Validate } from 'payload'
+import { words } from '../words.ts'
+
+/** Letters, digits and hyphens of a title, at most 80 characters, cut at a word. */
+export function slugOf(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return plain.length <= 80
+    ? plain
+    : plain
+        .slice(0, 81)
+        .replace(/-[^-]*$/, '')
+        .slice(0, 80)
+}
+
+const fillFromTitle =
+  (titleField: string): FieldHook =>
+  ({ value, data, originalDoc }) => {
+    if (typeof value === 'string' && value !== '') return value
+    const title = data?.[titleField] ?? originalDoc?.[titleField]
+    return typeof title === 'string' && title !== '' ? slugOf(title) || null : value
+  }
+
+const validSlug: Validate<string> = async (value, { data, collectionSlug, id, req }) => {
+  const isDraft = (data as { _status?: string })._status === 'draft'
+  if (!value) return isDraft || 'Alamat halaman kosong. Tulis huruf kecil, angka, dan tanda hubung, misalnya bantuan-sekolah.'
+  if (!/^[a-z0-9-]{1,80}$/.test(value)) {
+    return `Alamat “${value.slice(0, 90)}” tidak bisa dipakai. Pakai huruf kecil a–z, angka, dan tanda hubung, paling banyak 80.`
+  }
+  if (reservedSlugs.includes(value)) return `Alamat “${value}” dipakai oleh sistem. Pilih alamat lain.`
+  if (!collectionSlug) return true
+  const taken = await req.payload.find({
+    collection: collectionSlug as ContentCollection,
+    where: { and: [{ slug: { equals: value } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] },
+    limit: 1,
+    depth: 0,
+    trash: true,
+    overrideAccess: true,
+    req,
+  })
+  return taken.totalDocs === 0 || `Alamat “${value}” sudah dipakai halaman lain (mungkin di tempat sampah). Pilih alamat lain.`
+}
+
+/** The last part of the public address; made from the title when left empty. */
+export const slugField = (titleField: string): Field => ({
+  type: 'text',
+  name: 'slug',
+  label: words('Alamat halaman', 'Page address'),
+  unique: true,
+  index: true,
+  validate: validSlug,
+  hooks: { beforeValidate: [fillFromTitle(titleField)] },
+  admin: {
+    position: 'sidebar',
+    description: words(
+      'Kosongkan agar dibuat dari judul. Bila diubah setelah tayang, alamat lama tetap mengantar warga ke sini.',
+      'Leave empty to make it from the title. When changed later, the old address keeps leading here.',
+    ),
+  },
+})

@@ -1,0 +1,11 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+const most = 100
+
+/** One answer over REST holds at most 100 documents; 0, negative or absurd limits would return everything. */
+export const clampReading: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'read' || req.payloadAPI !== 'REST') return args
+  const { limit } = args as { limit?: number }
+  if (limit === undefined) return args
+  return { ...args, limit: Number.isFinite(limit) && limit >= 1 ? Math.min(Math.floor(limit), most) : most }
+}

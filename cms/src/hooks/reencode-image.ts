@@ -1,0 +1,51 @@
+import { sha256 } from '@ruang-solusi/shared/snapshot'
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import sharp from 'sharp'
+
+const formats = new Set(['jpeg', 'png', 'webp'])
+const mostPixels = 50_000_000
+const longestEdge = 2000
+const refuse = (problem: string, status = 400) => new APIError(problem, status, null, true)
+
+async function reencode(bytes: Buffer, name: string): Promise<Buffer> {
+  const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
+  const metadata = await image.metadata().catch(() => undefined)
+  if (metadata === undefined || !formats.has(metadata.format ?? '')) {
+    throw refuse(
+      `“${name.slice(0, 60)}” bukan foto JPEG, PNG, atau WebP${metadata?.format ? ` (isinya ${metadata.format})` : ''}. Simpan ulang sebagai JPEG, lalu unggah lagi.`,
+    )
+  }
+  if (metadata.width * metadata.height > mostPixels) {
+    throw refuse(`Gambar ${metadata.width} × ${metadata.height} piksel terlalu besar. Perkecil sampai paling banyak 50 juta piksel.`)
+  }
+  return image
+    .rotate()
+    .resize({ width: longestEdge, height: longestEdge, fit: 'inside', withoutEnlargement: true })
+    .webp({ quality: 85, effort: 4 })
+    .toBuffer()
+    .catch(() => {
+      throw refuse(`Foto “${name.slice(0, 60)}” rusak atau tidak lengkap. Ambil ulang dari ponsel atau kamera, lalu unggah lagi.`)
+    })
+}
+
+/** Every upload becomes a WebP without metadata, named by the hash of its bytes; the name it came with is forgotten. */
+export const reencodeImage: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const { file } = req
+  if (!file || (operation !== 'create' && operation !== 'update')) return args
+  const data = await reencode(file.data, file.name)
+  const name = `${(await sha256(new Uint8Array(data))).slice(0, 32)}.webp`
+  const twin = await req.payload.find({
+    collection: 'media',
+    where: { filename: { equals: name } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const [existing] = twin.docs
+  if (existing && existing.id !== (args as { id?: string }).id) {
+    throw refuse(`Gambar ini sudah ada di pustaka: “${existing.alt}”. Pakai yang itu.`)
+  }
+  req.file = { ...file, data, name, mimetype: 'image/webp', size: data.length }
+  return args
+}

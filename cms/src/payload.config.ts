@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { en } from '@payloadcms/translations/languages/en'
+import { id } from '@payloadcms/translations/languages/id'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { nobody } from './access/predicates.ts'
+import { publicCollections } from './collections/index.ts'
+import { mediaIn } from './collections/media.ts'
+import { publishRequests } from './collections/publish-requests.ts'
+import { redirects } from './collections/redirects.ts'
+import { releases } from './collections/releases.ts'
+import { siteSettings } from './collections/site-settings.ts'
+import { usersWith } from './collections/users.ts'
+import { cmsConfiguration } from './configuration.ts'
+import { databaseFor } from './database.ts'
+import { editor } from './fields/rich-text.ts'
+import { contentLocales } from './locales.ts'
+import { publishingEndpoints } from './publishing/endpoints.ts'
+
+const configuration = cmsConfiguration()
+const { cmsUrl, dataDir, payloadSecret, publisherSecret, siteUrl, sourceDir } = configuration
+
+export default buildConfig({
+  secret: payloadSecret,
+  serverURL: cmsUrl,
+  csrf: [cmsUrl, cmsUrl.replace('//localhost', '//127.0.0.1')],
+  db: databaseFor(configuration, sourceDir),
+  collections: [
+    ...publicCollections,
+    mediaIn(join(dataDir, 'media')),
+    usersWith({ secure: cmsUrl.startsWith('https:') }),
+    redirects,
+    releases,
+    publishRequests,
+  ],
+  globals: [siteSettings],
+  editor,
+  sharp,
+  endpoints: publishingEndpoints({ secret: publisherSecret, siteUrl }),
+  localization: contentLocales,
+  i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id' },
+  upload: { limits: { fileSize: 12_000_000 }, abortOnLimit: true, safeFileNames: true },
+  graphQL: { disable: true },
+  jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
+  telemetry: false,
+  maxDepth: 3,
+  defaultDepth: 1,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    meta: { titleSuffix: ' · Ruang Solusi' },
+    timezones: { defaultTimezone: 'Asia/Jakarta', supportedTimezones: [{ label: 'WIB', value: 'Asia/Jakarta' }] },
+    importMap: { baseDir: join(sourceDir, '..'), importMapFile: join(sourceDir, 'app/(payload)/admin/importMap.js') },
+    components: {
+      graphics: { Logo: '/src/admin/logo.tsx#Logo', Icon: '/src/admin/icon.tsx#Icon' },
+      beforeDashboard: ['/src/admin/welcome.tsx#Welcome'],
+    },
+  },
+  typescript: { outputFile: join(sourceDir, 'payload-types.ts'), autoGenerate: false },
+})

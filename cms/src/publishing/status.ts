@@ -1,0 +1,53 @@
+import { type ContentType, collectionOf } from '@ruang-solusi/shared/content'
+import { dayInJakarta } from '@ruang-solusi/shared/day'
+import { pathOf } from '@ruang-solusi/shared/paths'
+import type { Payload } from 'payload'
+import { waitingRequests } from './dirty-mark.ts'
+
+/** What an editor is told about a document, or about the site when no document is named. */
+export type PublishingStatus =
+  | { state: 'draft' }
+  | { state: 'scheduled'; day: string }
+  | { state: 'publishing' }
+  | { state: 'live'; since: string; milliseconds?: number; url: string }
+  | { state: 'failed'; problem: string }
+
+type Release = { state: string; finishedAt?: string | null; milliseconds?: number | null; problem?: string | null }
+
+async function releases(payload: Payload, where: Record<string, object>, sort: string): Promise<Release | undefined> {
+  const { docs } = await payload.find({ collection: 'releases', where, sort, limit: 1, depth: 0, overrideAccess: true })
+  return docs[0] as Release | undefined
+}
+
+/** The publishing status of a document (by type and id) or of the whole site. `siteUrl` is an origin. */
+export async function publishingStatus(
+  payload: Payload,
+  siteUrl: string,
+  document?: { type: ContentType; id: string },
+): Promise<PublishingStatus> {
+  const stored = document
+    ? await payload.findByID({
+        collection: collectionOf[document.type],
+        id: document.id,
+        draft: false,
+        depth: 0,
+        overrideAccess: true,
+        disableErrors: true,
+      })
+    : undefined
+  const last = await releases(payload, {}, '-createdAt')
+  const isWaiting = (await waitingRequests(payload)).length > 0 || last?.state === 'building'
+  if (document && stored?._status !== 'published') return isWaiting && stored?.wasPublished ? { state: 'publishing' } : { state: 'draft' }
+  if (stored?.publishedOn && dayInJakarta(new Date(stored.publishedOn)) > dayInJakarta(new Date())) {
+    return { state: 'scheduled', day: dayInJakarta(new Date(stored.publishedOn)) }
+  }
+  if (isWaiting) return { state: 'publishing' }
+  if (last?.state === 'failed') return { state: 'failed', problem: last.problem ?? '' }
+  const after = stored
+    ? await releases(payload, { state: { equals: 'live' }, finishedAt: { greater_than_equal: stored.updatedAt } }, 'finishedAt')
+    : undefined
+  const live = after ?? (await releases(payload, { state: { equals: 'live' } }, '-finishedAt'))
+  if (!live?.finishedAt) return { state: 'publishing' }
+  const url = document && stored?.slug ? `${siteUrl}${pathOf(document.type, stored.slug)}` : `${siteUrl}/`
+  return { state: 'live', since: live.finishedAt, ...(live.milliseconds ? { milliseconds: live.milliseconds } : {}), url }
+}

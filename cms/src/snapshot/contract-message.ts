@@ -1,0 +1,62 @@
+import { locales } from '@ruang-solusi/shared/locale'
+import type { FlattenedField } from 'payload'
+import type { z } from 'zod'
+
+type Issue = z.core.$ZodIssue
+
+const named: Record<string, string> = {
+  'control-characters': 'Ada karakter tersembunyi yang tidak bisa ditampilkan. Hapus lalu ketik ulang.',
+  'iso-day': 'Tanggal tidak ada di kalender. Pilih dari kalender.',
+  slug: 'Pakai huruf kecil a–z, angka, dan tanda hubung saja.',
+  phone: 'Tulis nomor dengan kode negara tanpa spasi, misalnya +622931234567.',
+  domain: 'Tulis alamat web saja tanpa https, misalnya dinsos.magelangkota.go.id.',
+  defanged: 'Tulis tautan yang sudah dimatikan, misalnya bansos[dot]example.',
+  colour: 'Tulis warna seperti #0c4f45.',
+}
+
+const isLocale = (key: PropertyKey): boolean => (locales as readonly PropertyKey[]).includes(key)
+const localeNames = { id: '', jv: ' (bahasa Jawa)', en: ' (bahasa Inggris)' }
+
+/** Path of the field in the form: the contract's path up to its language. */
+export function fieldPath(issue: Issue): string {
+  const end = issue.path.findIndex(isLocale)
+  return (end === -1 ? issue.path : issue.path.slice(0, end)).join('.')
+}
+
+function valueAt(document: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], document)
+}
+
+/** Why a document does not fit its contract, in words an editor can act on, with the value. */
+export function contractMessage(issue: Issue, document: unknown): string {
+  const value = valueAt(document, issue.path)
+  const language = localeNames[(issue.path.find(isLocale) ?? 'id') as keyof typeof localeNames]
+  const shown = typeof value === 'string' && value !== '' ? ` Isi sekarang: “${value.slice(0, 60)}${value.length > 60 ? '…' : ''}”.` : ''
+  if (value === undefined || value === '' || (issue.code === 'too_small' && issue.origin !== 'number')) {
+    return issue.code === 'too_small' && issue.origin === 'array' ? 'Isi sedikitnya satu baris.' : `Wajib diisi${language}.`
+  }
+  if (issue.code === 'too_big' && issue.origin === 'string') {
+    return `Terlalu panjang${language}: ${String(value).length} huruf, paling banyak ${issue.maximum}. Pendekkan.${shown}`
+  }
+  if (issue.code === 'too_big' || issue.code === 'too_small')
+    return `Angka ${String(value)} di luar batas. Tulis rupiah penuh tanpa titik, tidak kurang dari 0.`
+  const known = named[issue.message]
+  if (known !== undefined) return known + shown
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return `Tulis alamat web lengkap, misalnya https://www.kemensos.go.id.${shown}`
+  if (issue.code === 'unrecognized_keys') return `Isian “${issue.keys.join(', ')}” tidak dikenal situs. Hubungi pengelola.`
+  return `Isian ini belum bisa ditayangkan.${shown}`
+}
+
+/** The label of the field at a form path, in Indonesian; the path itself where a field has none. */
+export function labelAt(fields: FlattenedField[], path: string): string {
+  const [name, ...rest] = path.split('.').filter((part) => !/^\d+$/.test(part))
+  const field = fields.find((candidate) => candidate.name === name)
+  if (field === undefined) return path
+  const label =
+    'label' in field && typeof field.label === 'object' && field.label !== null
+      ? String((field.label as Record<string, string>).id ?? name)
+      : field.name
+  const inner = 'flattenedFields' in field && rest.length > 0 ? labelAt(field.flattenedFields, rest.join('.')) : undefined
+  return inner === undefined ? label : `${label} › ${inner}`
+}

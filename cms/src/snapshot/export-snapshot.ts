@@ -1,0 +1,77 @@
+import { type ContentType, collectionOf, contentTypeNames, contentTypes, SiteSettings } from '@ruang-solusi/shared/content'
+import { dayInJakarta, type IsoDay } from '@ruang-solusi/shared/day'
+import { canonicalJson, Snapshot, sha256, snapshotVersion } from '@ruang-solusi/shared/snapshot'
+import type { Payload } from 'payload'
+import { contractMessage, fieldPath, labelAt } from './contract-message.ts'
+import { ExportProblem } from './export-problem.ts'
+import { oldAddresses } from './old-addresses.ts'
+import { projectFields, type References } from './project-fields.ts'
+import { readEverything, type Stored } from './read-everything.ts'
+import { resolveForDay } from './resolve-for-day.ts'
+
+const byKey =
+  <Item>(key: (item: Item) => string) =>
+  (a: Item, b: Item) =>
+    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+
+const isPublicOn = (day: IsoDay) => (document: Stored) =>
+  document._status === 'published' &&
+  !document.deletedAt &&
+  typeof document.publishedOn === 'string' &&
+  dayInJakarta(new Date(document.publishedOn)) <= day
+
+/**
+ * Everything public on a day as canonical JSON with its SHA-256.
+ * @throws ExportProblem naming the document when one does not fit its contract; nothing half-done leaves.
+ */
+export async function exportSnapshot(payload: Payload, day: IsoDay = dayInJakarta(new Date())): Promise<{ json: string; hash: string }> {
+  const everything = await readEverything(payload)
+  const isPublic = isPublicOn(day)
+  const live = Object.fromEntries(contentTypeNames.map((type) => [type, everything.documents[type].filter(isPublic)])) as Record<
+    ContentType,
+    Stored[]
+  >
+  const slugs = new Map(
+    contentTypeNames.map((type) => [collectionOf[type] as string, new Map(live[type].map(({ id, slug }) => [id, slug]))]),
+  )
+  const images = new Map(everything.media.map((image) => [image.id, image]))
+  const usedImages = new Set<unknown>()
+  const references: References = {
+    slugOf: async (collection, id) => slugs.get(collection)?.get(id as string),
+    imageOf: async (id) => {
+      const image = images.get(id as string)
+      if (image === undefined || image.people === 'recognisable') return undefined
+      usedImages.add(id)
+      return image.hash
+    },
+  }
+
+  const projectType = async (type: ContentType) => {
+    const fields = payload.collections[collectionOf[type]]?.config.flattenedFields ?? []
+    const documents = await Promise.all(
+      live[type].map(async (stored) => {
+        const projected = resolveForDay(type, await projectFields(fields, stored, references), day)
+        const parsed = contentTypes[type].safeParse(projected)
+        if (parsed.success) return parsed.data
+        const issue = parsed.error.issues[0]
+        const problem = issue ? `${labelAt(fields, fieldPath(issue))}: ${contractMessage(issue, projected)}` : 'Isinya tidak lengkap.'
+        throw new ExportProblem(`“${stored.slug}” belum bisa ditayangkan. ${problem}`, { type, slug: stored.slug })
+      }),
+    )
+    return [collectionOf[type], documents.sort(byKey(({ slug }) => slug))] as const
+  }
+
+  const settings = SiteSettings.safeParse(await projectFields(everything.settingsFields, everything.settings, references))
+  if (!settings.success) throw new ExportProblem('Pengaturan situs belum lengkap. Buka Pengaturan › Pengaturan situs dan isi yang kosong.')
+  const lists = Object.fromEntries(await Promise.all(contentTypeNames.map(projectType)))
+  const media = [...usedImages].map((id) => images.get(id as string)?.contract).filter((image) => image !== undefined)
+  const snapshot = Snapshot.parse({
+    version: snapshotVersion,
+    settings: settings.data,
+    ...lists,
+    media: media.sort(byKey(({ hash }) => hash)),
+    ...oldAddresses({ everything, slugs, day }),
+  })
+  const json = canonicalJson(snapshot)
+  return { json, hash: await sha256(json) }
+}

@@ -1,0 +1,23 @@
+import type { Guide } from '../content/index.ts'
+import { altText } from './alt-text.ts'
+import type { Card } from './card.ts'
+import { agencyOf, type CardContext, frameOf, imageOf } from './context.ts'
+
+const shownSteps = 3
+
+/** The card of a guide: what one learns to do, and its first steps. */
+export function guideCard(guide: Guide, context: CardContext): Card {
+  const { slug, name, steps } = guide
+  return {
+    ...frameOf(guide, context),
+    design: 'guide',
+    badge: 'Panduan',
+    kicker: `${steps.length} langkah`,
+    title: name.id,
+    line: guide.summary.id,
+    items: steps.slice(0, shownSteps).map(({ text }) => text.id),
+    publisher: agencyOf(guide.agency, `guide/${slug}/agency`, context).name,
+    image: imageOf(guide.image, `guide/${slug}/image`, context),
+    alt: altText(guide.example, `Panduan ${steps.length} langkah: ${name.id}`, guide.summary.id),
+  }
+}

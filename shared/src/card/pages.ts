@@ -1,0 +1,108 @@
+import type { SiteSettings } from '../content/index.ts'
+import { altText } from './alt-text.ts'
+import type { Card } from './card.ts'
+import type { CardContext } from './context.ts'
+
+/** The pages that exist once, by the slug of their card. */
+export const pageKeys = [
+  'home',
+  'check',
+  'about',
+  'privacy',
+  'not-found',
+  'list-programme',
+  'list-story',
+  'list-clarification',
+  'list-notice',
+  'list-guide',
+  'list-topic',
+  'list-agency',
+  'list-paper',
+] as const
+export type PageKey = (typeof pageKeys)[number]
+
+type PageWords = Pick<Card, 'badge' | 'title' | 'line' | 'items'> & { design?: 'screener' }
+
+const pageWords: Record<PageKey, (settings: SiteSettings) => PageWords> = {
+  home: ({ cityName, summary }) => ({
+    badge: `Untuk warga ${cityName}`,
+    title: 'Bantuan yang ada, dan cara mendapatkannya',
+    line: summary.id,
+  }),
+  check: () => ({
+    design: 'screener',
+    badge: 'Cek sendiri · tanpa NIK',
+    title: 'Bantuan apa yang mungkin untuk keluarga Anda?',
+    line: 'Jawab beberapa pertanyaan di ponsel. Jawaban tidak dikirim ke mana pun.',
+    items: ['Siapa saja di rumah?', 'Anak sekolah', 'Ibu hamil', 'Lansia 60+', 'Saya belum tahu'],
+  }),
+  about: ({ siteName }) => ({
+    badge: 'Tentang',
+    title: `Tentang ${siteName}`,
+    line: 'Siapa yang menulis, dari mana faktanya, dan siapa yang memeriksa.',
+  }),
+  privacy: () => ({ badge: 'Privasi', title: 'Jawaban Anda tetap di ponsel Anda', line: 'Tanpa NIK, tanpa akun, tanpa pelacak.' }),
+  'not-found': () => ({
+    badge: 'Halaman tidak ditemukan',
+    title: 'Halaman ini sudah pindah atau tidak ada',
+    line: 'Cari bantuan, panduan, dan cek kabar dari halaman depan.',
+  }),
+  'list-programme': ({ cityName }) => ({
+    badge: 'Program',
+    title: `Program bantuan di ${cityName}`,
+    line: 'Apa yang didapat, siapa yang mengusulkan, dan apa yang perlu dibawa.',
+  }),
+  'list-story': () => ({
+    badge: 'Cerita warga',
+    title: 'Cerita dari tetangga',
+    line: 'Dengan kata-kata mereka sendiri, dan apa yang bisa kita lakukan bersama.',
+  }),
+  'list-clarification': () => ({
+    badge: 'Cek kabar',
+    title: 'Cek dulu sebelum percaya dan meneruskan',
+    line: 'Kabar bantuan yang beredar, faktanya, dan cara yang benar.',
+  }),
+  'list-notice': ({ cityName }) => ({
+    badge: 'Kabar',
+    title: `Kabar bantuan di ${cityName}`,
+    line: 'Apa, kapan, di mana, dan untuk kelurahan mana.',
+  }),
+  'list-guide': () => ({
+    badge: 'Panduan',
+    title: 'Panduan langkah demi langkah',
+    line: 'Melihat desil, mengusulkan keluarga, memperbaiki data, mengenali tautan palsu.',
+  }),
+  'list-topic': () => ({
+    badge: 'Kebutuhan',
+    title: 'Sedang perlu apa?',
+    line: 'Sekolah, berobat, pangan, rumah, kerja: mulai dari kebutuhan Anda.',
+  }),
+  'list-agency': () => ({
+    badge: 'Dinas dan kelurahan',
+    title: 'Di mana bisa bertanya',
+    line: 'Alamat, jam layanan, nomor WhatsApp, dan akun resminya.',
+  }),
+  'list-paper': () => ({
+    badge: 'Dokumen',
+    title: 'Dokumen yang perlu dibawa',
+    line: 'Di mana mengurusnya, biayanya, dan kalau belum punya.',
+  }),
+}
+
+function pageCard(key: PageKey, { snapshot: { settings }, siteUrl }: CardContext): Card {
+  const words = pageWords[key](settings)
+  return {
+    design: 'page',
+    ...words,
+    publisher: settings.siteName,
+    address: new URL(siteUrl).host,
+    example: settings.example,
+    alt: altText(settings.example, words.title, words.line, settings.siteName),
+  }
+}
+
+/** The card of each page that exists once. */
+export const pageCards = Object.fromEntries(pageKeys.map((key) => [key, (context: CardContext) => pageCard(key, context)])) as Record<
+  PageKey,
+  (context: CardContext) => Card
+>
