@@ -1,4 +1,4 @@
-import type { AdminViewServerProps } from 'payload'
+import type { ServerProps } from 'payload'
 import { SiteStatus } from './site-status.tsx'
 
 const steps = {
@@ -15,9 +15,9 @@ const steps = {
 } as const
 
 /** Greets on the dashboard and offers the three things most people come to do. */
-export function Welcome({ initPageResult, user }: Pick<AdminViewServerProps, 'initPageResult'> & { user?: { name?: string } }) {
-  const language = initPageResult?.req.i18n.language === 'en' ? 'en' : 'id'
-  const name = user?.name ?? (initPageResult?.req.user as { name?: string } | null)?.name ?? ''
+export function Welcome({ i18n, user }: Pick<ServerProps, 'i18n' | 'user'>) {
+  const language = i18n?.language === 'en' ? 'en' : 'id'
+  const name = user?.collection === 'users' ? user.name : ''
   return (
     <section className="ruang-welcome">
       <h1>{language === 'en' ? `Welcome, ${name}` : `Selamat datang, ${name}`}</h1>

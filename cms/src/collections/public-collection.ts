@@ -50,7 +50,7 @@ export function publicCollection({ type, labels, group, description, titleField,
       useAsTitle: titleField,
       defaultColumns: [titleField, ...columns, '_status', 'updatedAt'],
       listSearchableFields: [titleField, 'slug'],
-      components: { edit: { beforeDocumentControls: [{ path: statusBar, serverProps: undefined, clientProps: { type } }] } },
+      components: { Description: { path: statusBar, clientProps: { type, purpose: description } } },
     },
     hooks: {
       beforeOperation: [clampReading, onlyDrafts, keepWhatIsUsed(type)],

@@ -1,6 +1,7 @@
 import type { ContentCollection } from '@ruang-solusi/shared/content'
 import { reservedSlugs } from '@ruang-solusi/shared/paths'
 import type { Field, FieldHook, Validate } from 'payload'
+import { nested } from '../hooks/nested.ts'
 import { words } from '../words.ts'
 
 /** Letters, digits and hyphens of a title, at most 80 characters, cut at a word. */
@@ -39,12 +40,13 @@ const validSlug: Validate<string> = async (value, { data, collectionSlug, id, re
     collection: collectionSlug as ContentCollection,
     where: { and: [{ slug: { equals: value } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] },
     limit: 1,
+    pagination: false,
     depth: 0,
     trash: true,
     overrideAccess: true,
-    req,
+    req: nested(req),
   })
-  return taken.totalDocs === 0 || `Alamat “${value}” sudah dipakai halaman lain (mungkin di tempat sampah). Pilih alamat lain.`
+  return taken.docs.length === 0 || `Alamat “${value}” sudah dipakai halaman lain (mungkin di tempat sampah). Pilih alamat lain.`
 }
 
 /** The last part of the public address; made from the title when left empty. */

@@ -8,6 +8,7 @@ import { inAllLocales } from '../snapshot/in-all-locales.ts'
 import { projectFields } from '../snapshot/project-fields.ts'
 import { resolveForDay } from '../snapshot/resolve-for-day.ts'
 import { isPublishing } from './is-publishing.ts'
+import { nested } from './nested.ts'
 import { publicReferences } from './public-references.ts'
 
 /** Refuses to publish what the snapshot could not carry: every problem at its field, in Indonesian. */
@@ -26,7 +27,7 @@ export const checkContract =
             fallbackLocale: false,
             depth: 0,
             overrideAccess: true,
-            req,
+            req: nested(req),
           })
         : undefined
     const whole = inAllLocales(

@@ -4,6 +4,7 @@ import { type GlobalBeforeChangeHook, ValidationError } from 'payload'
 import { contractMessage, fieldPath, labelAt } from '../snapshot/contract-message.ts'
 import { inAllLocales } from '../snapshot/in-all-locales.ts'
 import { projectFields } from '../snapshot/project-fields.ts'
+import { nested } from './nested.ts'
 import { publicReferences } from './public-references.ts'
 
 /** The settings are live as soon as they are saved, so they must fit their contract. */
@@ -14,7 +15,7 @@ export const checkSettings: GlobalBeforeChangeHook = async ({ data, global, req 
     fallbackLocale: false,
     depth: 0,
     overrideAccess: true,
-    req,
+    req: nested(req),
   })
   const fields = global.flattenedFields
   const whole = inAllLocales(fields, data, stored as unknown as Record<string, unknown>, (req.locale ?? 'id') as Locale)

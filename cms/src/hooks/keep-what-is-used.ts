@@ -1,5 +1,6 @@
 import { type ContentType, collectionOf } from '@ruang-solusi/shared/content'
 import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type PayloadRequest } from 'payload'
+import { nested } from './nested.ts'
 
 /** Types that cannot be public without one of these. */
 const needing: Partial<Record<ContentType, { field: 'agency' | 'topics'; types: ContentType[] }>> = {
@@ -15,19 +16,20 @@ const takesDown = (operation: string, { draft, data }: Arguments): boolean =>
 async function dependants(req: PayloadRequest, type: ContentType, id: string): Promise<string[]> {
   const need = needing[type]
   if (need === undefined) return []
-  const found = await Promise.all(
-    need.types.map((dependant) =>
-      req.payload.find({
-        collection: collectionOf[dependant] as CollectionSlug,
-        where: { and: [{ [need.field]: { in: [id] } }, { _status: { equals: 'published' } }] },
-        limit: 5,
-        depth: 0,
-        overrideAccess: true,
-        req,
-      }),
-    ),
-  )
-  const documents = found.flatMap(({ docs }) => docs as unknown as Record<string, unknown>[])
+  const documents: Record<string, unknown>[] = []
+  // one after the other: a MongoDB transaction allows no two operations at once
+  for (const dependant of need.types) {
+    const { docs } = await req.payload.find({
+      collection: collectionOf[dependant] as CollectionSlug,
+      where: { and: [{ [need.field]: { in: [id] } }, { _status: { equals: 'published' } }] },
+      limit: 5,
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+      req: nested(req),
+    })
+    documents.push(...(docs as unknown as Record<string, unknown>[]))
+  }
   const only = documents.filter((document) => need.field === 'agency' || (Array.isArray(document.topics) && document.topics.length === 1))
   return only.map((document) => String(document.plainName ?? document.name))
 }

@@ -2,6 +2,7 @@ import { dayInJakarta } from '@ruang-solusi/shared/day'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { References } from '../snapshot/project-fields.ts'
 import { hashOfFile } from '../snapshot/read-everything.ts'
+import { nested } from './nested.ts'
 
 /** Looks references up as the snapshot would, and says which ones cannot be shown to residents. */
 export function publicReferences(req: PayloadRequest): { references: References; problems: { path: string; message: string }[] } {
@@ -13,7 +14,7 @@ export function publicReferences(req: PayloadRequest): { references: References;
       depth: 0,
       disableErrors: true,
       overrideAccess: true,
-      req,
+      req: nested(req),
     })) as Record<string, unknown> | null
 
   const references: References = {

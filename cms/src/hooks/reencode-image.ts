@@ -1,6 +1,7 @@
 import { sha256 } from '@ruang-solusi/shared/snapshot'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
+import { nested } from './nested.ts'
 
 const formats = new Set(['jpeg', 'png', 'webp'])
 const mostPixels = 50_000_000
@@ -8,8 +9,12 @@ const longestEdge = 2000
 const refuse = (problem: string, status = 400) => new APIError(problem, status, null, true)
 
 async function reencode(bytes: Buffer, name: string): Promise<Buffer> {
+  if (bytes.length === 0) throw refuse(`“${name.slice(0, 60)}” kosong (0 byte). Ambil ulang fotonya, lalu unggah lagi.`)
   const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
-  const metadata = await image.metadata().catch(() => undefined)
+  // the header alone is read here, so even a bomb can be measured
+  const metadata = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined)
   if (metadata === undefined || !formats.has(metadata.format ?? '')) {
     throw refuse(
       `“${name.slice(0, 60)}” bukan foto JPEG, PNG, atau WebP${metadata?.format ? ` (isinya ${metadata.format})` : ''}. Simpan ulang sebagai JPEG, lalu unggah lagi.`,
@@ -31,16 +36,21 @@ async function reencode(bytes: Buffer, name: string): Promise<Buffer> {
 /** Every upload becomes a WebP without metadata, named by the hash of its bytes; the name it came with is forgotten. */
 export const reencodeImage: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { file } = req
-  if (!file || (operation !== 'create' && operation !== 'update')) return args
+  if (operation !== 'create' && operation !== 'update') return args
+  if (!file) {
+    if (operation === 'create') throw refuse('Belum ada gambar. Pilih berkas dari ponsel atau komputer Anda.')
+    return args
+  }
   const data = await reencode(file.data, file.name)
   const name = `${(await sha256(new Uint8Array(data))).slice(0, 32)}.webp`
   const twin = await req.payload.find({
     collection: 'media',
     where: { filename: { equals: name } },
     limit: 1,
+    pagination: false,
     depth: 0,
     overrideAccess: true,
-    req,
+    req: nested(req),
   })
   const [existing] = twin.docs
   if (existing && existing.id !== (args as { id?: string }).id) {

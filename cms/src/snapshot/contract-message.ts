@@ -7,7 +7,7 @@ type Issue = z.core.$ZodIssue
 const named: Record<string, string> = {
   'control-characters': 'Ada karakter tersembunyi yang tidak bisa ditampilkan. Hapus lalu ketik ulang.',
   'iso-day': 'Tanggal tidak ada di kalender. Pilih dari kalender.',
-  slug: 'Pakai huruf kecil a–z, angka, dan tanda hubung saja.',
+  slug: 'Alamat ini tidak bisa dipakai. Pakai huruf kecil a–z, angka, dan tanda hubung, paling banyak 80.',
   phone: 'Tulis nomor dengan kode negara tanpa spasi, misalnya +622931234567.',
   domain: 'Tulis alamat web saja tanpa https, misalnya dinsos.magelangkota.go.id.',
   defanged: 'Tulis tautan yang sudah dimatikan, misalnya bansos[dot]example.',

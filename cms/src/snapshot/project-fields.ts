@@ -18,13 +18,18 @@ const isPrivate = (field: FlattenedField): boolean => systemFields.has(field.nam
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (typeof value === 'number' && Number.isNaN(value))
 
+/** Results in order, one at a time: a MongoDB transaction allows no two operations at once. */
+async function oneByOne<Item, Result>(items: readonly Item[], work: (item: Item, index: number) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
+  for (const [index, item] of items.entries()) results.push(await work(item, index))
+  return results
+}
+
 async function projectValue(field: FlattenedField, value: unknown, references: References, path: string): Promise<unknown> {
   switch (field.type) {
     case 'array': {
       const rows = Array.isArray(value) ? (value as Values[]) : []
-      const projected = await Promise.all(
-        rows.map((row, index) => projectFields(field.flattenedFields, row, references, `${path}.${index}.`)),
-      )
+      const projected = await oneByOne(rows, (row, index) => projectFields(field.flattenedFields, row, references, `${path}.${index}.`))
       const needed = field.flattenedFields.filter((inner) => inner.type === 'relationship' && inner.required).map(({ name }) => name)
       return projected.filter((row) => needed.every((name) => row[name] !== undefined))
     }
@@ -33,7 +38,7 @@ async function projectValue(field: FlattenedField, value: unknown, references: R
     case 'relationship': {
       const to = String(field.relationTo)
       if (!field.hasMany) return isEmpty(value) ? undefined : references.slugOf(to, value, path)
-      const slugs = await Promise.all((Array.isArray(value) ? value : []).map((id) => references.slugOf(to, id, path)))
+      const slugs = await oneByOne(Array.isArray(value) ? value : [], (id) => references.slugOf(to, id, path))
       return slugs.filter((slug) => slug !== undefined)
     }
     case 'upload':
@@ -55,8 +60,9 @@ async function projectValue(field: FlattenedField, value: unknown, references: R
 
 async function projectLocalised(field: FlattenedField, value: unknown, references: References, path: string): Promise<unknown> {
   const translations = (value ?? {}) as Values
-  const projected = await Promise.all(
-    locales.map(async (locale) => [locale, await projectValue(field, translations[locale], references, path)] as const),
+  const projected = await oneByOne(
+    locales,
+    async (locale) => [locale, await projectValue(field, translations[locale], references, path)] as const,
   )
   const written = projected.filter(([, translation]) => !isEmpty(translation))
   return written.length === 0 ? undefined : Object.fromEntries(written)

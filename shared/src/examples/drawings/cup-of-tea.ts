@@ -13,7 +13,9 @@ const cup = [
   ellipse(0, -246, 142, 24, palette.clay),
 ]
 
-const steam = each([-70, 10, 90], (x, index) => line(`M${x} ${-330 - (index % 2) * 30}c-46 -50 46 -80 0 -136s46 -80 6 -124`, palette.cream, 18))
+const steam = each([-70, 10, 90], (x, index) =>
+  line(`M${x} ${-330 - (index % 2) * 30}c-46 -50 46 -80 0 -136s46 -80 6 -124`, palette.cream, 18),
+)
 
 const snack = (x: number, fill: string, top: string): string => rect(x, -84, 92, 84, fill, 14) + rect(x, -84, 92, 28, top, 14)
 

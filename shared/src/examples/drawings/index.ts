@@ -47,10 +47,20 @@ export const drawings: Record<DrawingKey, Drawing> = {
   'market-cart': drawing(marketCart, 50, 55, 'Gambar gerobak jajanan beratap garis-garis yang siap berangkat pagi hari.'),
   'mended-roof': drawing(mendedRoof, 50, 52, 'Gambar rumah kecil dengan sebagian genteng baru dan tangga bersandar di atap.'),
   'phone-at-home': drawing(phoneAtHome, 50, 52, 'Gambar ponsel menampilkan daftar yang sudah dicentang, di meja dekat segelas teh.'),
-  'rice-and-vegetables': drawing(riceAndVegetables, 50, 55, 'Gambar sekarung beras, sekeranjang jagung dan sayur, serta semangkuk telur di meja.'),
+  'rice-and-vegetables': drawing(
+    riceAndVegetables,
+    50,
+    55,
+    'Gambar sekarung beras, sekeranjang jagung dan sayur, serta semangkuk telur di meja.',
+  ),
   sandals: drawing(sandals, 50, 62, 'Gambar dua pasang sandal, dewasa dan anak, di keset depan pintu yang terbuka.'),
   'school-bag': drawing(schoolBag, 50, 62, 'Gambar tas sekolah di ambang pintu yang terang pada pagi hari.'),
   'sewing-machine': drawing(sewingMachine, 50, 52, 'Gambar mesin jahit dan kain kuning di dekat jendela menghadap bukit.'),
   'water-tap': drawing(waterTap, 52, 48, 'Gambar keran mengalirkan air ke gentong tanah liat di halaman berubin.'),
-  'wheelchair-ramp': drawing(wheelchairRamp, 54, 58, 'Gambar kursi roda di depan pintu yang terang, dengan jalur landai dan pegangan tangan.'),
+  'wheelchair-ramp': drawing(
+    wheelchairRamp,
+    54,
+    58,
+    'Gambar kursi roda di depan pintu yang terang, dengan jalur landai dan pegangan tangan.',
+  ),
 }

@@ -18,7 +18,8 @@ const wheel = (x: number): string =>
   ring(x, 990, 88, palette.terracotta, 16) +
   circle(x, 990, 26, palette.marigold)
 
-const cakes = each([0, 1, 2, 3, 4], (index) => circle(520 + index * 74, 640, 40, index % 2 === 0 ? palette.marigold : palette.clay)) +
+const cakes =
+  each([0, 1, 2, 3, 4], (index) => circle(520 + index * 74, 640, 40, index % 2 === 0 ? palette.marigold : palette.clay)) +
   each([0, 1, 2, 3], (index) => circle(557 + index * 74, 586, 36, index % 2 === 0 ? palette.sand : palette.light))
 
 const pot = [

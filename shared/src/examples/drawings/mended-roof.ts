@@ -22,19 +22,23 @@ const tile = (row: number, column: number): string => {
   )
 }
 
-const roof =
-  each([...rows].reverse(), (row) => each(columns, (column) => tile(row, column))) +
-  rect(440, 276, 720, 44, palette.bark, 22)
+const roof = each([...rows].reverse(), (row) => each(columns, (column) => tile(row, column))) + rect(440, 276, 720, 44, palette.bark, 22)
 
 const ladder = placed(
   1250,
   1020,
-  [rect(-74, -640, 24, 640, palette.bark, 10), rect(50, -640, 24, 640, palette.bark, 10), each([0, 1, 2, 3, 4, 5], (rung) => rect(-64, -596 + rung * 104, 128, 22, palette.sand, 8))],
+  [
+    rect(-74, -640, 24, 640, palette.bark, 10),
+    rect(50, -640, 24, 640, palette.bark, 10),
+    each([0, 1, 2, 3, 4, 5], (rung) => rect(-64, -596 + rung * 104, 128, 22, palette.sand, 8)),
+  ],
   -9,
 )
 
 const shutters = (x: number): string =>
-  rect(x, 720, 190, 170, palette.bark, 10) + rect(x + 16, 736, 158, 138, palette.light) + line(`M${x + 95} 736v138M${x + 16} 805h158`, palette.bark, 12)
+  rect(x, 720, 190, 170, palette.bark, 10) +
+  rect(x + 16, 736, 158, 138, palette.light) +
+  line(`M${x + 95} 736v138M${x + 16} 805h158`, palette.bark, 12)
 
 /** A small house with a newly mended patch of roof tiles and the ladder still there. */
 export const mendedRoof = picture(

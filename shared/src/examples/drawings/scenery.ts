@@ -4,7 +4,10 @@ import { arch, area, circle, each, ellipse, line, placed, rect } from './shapes.
 /** Morning outside: a sun and two far hills above `horizon`. */
 export const hills = (horizon: number): string =>
   circle(1180, horizon - 420, 140, palette.sun) +
-  area(`M-40 ${horizon}L330 ${horizon - 330}L640 ${horizon - 60}L820 ${horizon - 170}L1220 ${horizon - 360}L1660 ${horizon}V${horizon + 260}H-40z`, palette.clay)
+  area(
+    `M-40 ${horizon}L330 ${horizon - 330}L640 ${horizon - 60}L820 ${horizon - 170}L1220 ${horizon - 360}L1660 ${horizon}V${horizon + 260}H-40z`,
+    palette.clay,
+  )
 
 /** Ground that swells towards the middle, from `top` down to the lower edge. */
 export const meadow = (top: number): string => area(`M0 ${top + 60}Q800 ${top - 80} 1600 ${top + 60}V1200H0z`, palette.green)
@@ -40,7 +43,17 @@ export const gardenWindow = (x: number, y: number, width: number, height: number
 }
 
 const leaf = (degrees: number, length: number, fill: string): string =>
-  placed(0, 0, [area(`M0 0C${-length * 0.28} ${-length * 0.4} ${-length * 0.2} ${-length * 0.8} 0 ${-length}C${length * 0.2} ${-length * 0.8} ${length * 0.28} ${-length * 0.4} 0 0z`, fill)], degrees)
+  placed(
+    0,
+    0,
+    [
+      area(
+        `M0 0C${-length * 0.28} ${-length * 0.4} ${-length * 0.2} ${-length * 0.8} 0 ${-length}C${length * 0.2} ${-length * 0.8} ${length * 0.28} ${-length * 0.4} 0 0z`,
+        fill,
+      ),
+    ],
+    degrees,
+  )
 
 /** A potted plant standing on `floor`. */
 export const plant = (x: number, floor: number, scale = 1): string =>

@@ -41,7 +41,17 @@ export const each = (numbers: number[], draw: (value: number, index: number) => 
 export const kawung = (x: number, y: number, radius: number, fill: string): string =>
   each([45, 135, 225, 315], (turn) => {
     const bulge = radius * 0.36
-    return placed(x, y, [area(`M0 0C${-bulge} ${-bulge * 0.8} ${-bulge} ${-radius * 0.74} 0 ${-radius}C${bulge} ${-radius * 0.74} ${bulge} ${-bulge * 0.8} 0 0z`, fill)], turn)
+    return placed(
+      x,
+      y,
+      [
+        area(
+          `M0 0C${-bulge} ${-bulge * 0.8} ${-bulge} ${-radius * 0.74} 0 ${-radius}C${bulge} ${-radius * 0.74} ${bulge} ${-bulge * 0.8} 0 0z`,
+          fill,
+        ),
+      ],
+      turn,
+    )
   })
 
 /** A whole picture, 1600 by 1200, over a ground colour. */

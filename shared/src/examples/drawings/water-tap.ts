@@ -29,7 +29,9 @@ const dipper = [
 /** A tap filling a clay water jar in a tiled yard. */
 export const waterTap = picture(
   palette.wall,
-  each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], (column) => each([0, 1, 2], (row) => rect(column * 170 - 40 + (row % 2) * 85, 480 + row * 130, 150, 110, palette.sun, 10))),
+  each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], (column) =>
+    each([0, 1, 2], (row) => rect(column * 170 - 40 + (row % 2) * 85, 480 + row * 130, 150, 110, palette.sun, 10)),
+  ),
   arch(430, 60, 740, 880, palette.mist),
   tiles(880),
   rect(470, 120, 34, 800, palette.stone, 12),

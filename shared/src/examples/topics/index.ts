@@ -9,13 +9,4 @@ import { rumah } from './rumah.ts'
 import { sekolah } from './sekolah.ts'
 
 /** The eight needs, as residents name them. */
-export const topics: Example<'topic'>[] = [
-  sekolah,
-  berobat,
-  pangan,
-  rumah,
-  lansiaDisabilitas,
-  hamilBalita,
-  listrikAir,
-  kerjaUsaha,
-]
+export const topics: Example<'topic'>[] = [sekolah, berobat, pangan, rumah, lansiaDisabilitas, hamilBalita, listrikAir, kerjaUsaha]

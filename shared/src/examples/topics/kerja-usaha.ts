@@ -9,7 +9,7 @@ export const kerjaUsaha: Example<'topic'> = {
   name: { id: 'Kerja & usaha', jv: 'Padamelan & usaha', en: 'Work & small business' },
   summary: {
     id: 'Pelatihan kerja gratis di BLK, nomor induk berusaha (NIB), pendampingan, dan pinjaman usaha kecil.',
-    jv: 'Gladhen damel gratis ing BLK, nomer induk usaha (NIB), pandampingan, lan silihan kangge usaha alit.',
+    jv: 'Gladhen makarya gratis ing BLK, nomer induk usaha (NIB), pandampingan, lan ampilan kangge usaha alit.',
     en: 'Free job training at BLK, a business number (NIB), coaching, and small loans for your business.',
   },
   problem: paragraphs(

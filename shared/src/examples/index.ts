@@ -1,0 +1,6 @@
+export { type Drawing, type DrawingKey, drawingKeys, drawings } from './drawings/index.ts'
+export type { Example } from './example.ts'
+export { exampleDocument } from './example-document.ts'
+export { exampleSnapshot } from './example-snapshot.ts'
+export { examples } from './examples.ts'
+export { exampleSettings } from './settings.ts'

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { agencyData, create, ground, programmeData } from './support/documents.ts'
+import { type Cms, type Session, startCms } from './support/start-cms.ts'
+
+let cms: Cms
+let editor: Session
+let agency: string
+let topic: string
+
+beforeAll(async () => {
+  cms = await startCms()
+  const made = await ground(cms, await cms.join('administrator'))
+  agency = made.agency.id
+  topic = made.topic.id
+  editor = await cms.join('editor')
+})
+afterAll(() => cms.stop())
+
+type Refusal = { errors: { message: string; data?: { errors: { path: string; message: string }[] } }[] }
+const publish = (more: Record<string, unknown>) =>
+  cms.rest<Refusal>('/programmes', { as: editor, body: { ...programmeData(agency, topic, more), _status: 'published' } })
+
+/** The messages of a refusal, by field path. */
+const fieldErrors = (body: Refusal) => Object.fromEntries((body.errors[0]?.data?.errors ?? []).map(({ path, message }) => [path, message]))
+
+describe('publishing is refused at the field, in Indonesian, when', () => {
+  test.each([
+    ['a title has 300 characters', { plainName: 'a'.repeat(300) }, 'plainName', 'Terlalu panjang: 300 huruf, paling banyak 70'],
+    ['a summary is missing', { summary: '' }, 'summary', 'Wajib diisi'],
+    ['no source is given', { sources: [] }, 'sources', 'Isi sedikitnya satu baris'],
+    [
+      'an amount is negative',
+      { benefit: { kind: 'cash', headline: 'x', rhythm: 'once', amounts: [{ group: 'SD', from: -1 }] } },
+      'benefit.amounts.0.from',
+      '',
+    ],
+    ['a title holds control characters', { plainName: 'a\u0007b' }, 'plainName', 'karakter tersembunyi'],
+    ['a web address is none', { legalBasis: [{ title: 'Permen', url: 'bukan alamat' }] }, 'legalBasis.0.url', 'Tulis alamat web lengkap'],
+    ['a slug has capitals', { slug: 'Bantuan/Sekolah' }, 'slug', 'paling banyak 80. Isi sekarang: “Bantuan/Sekolah”'],
+    ['a slug has 300 characters', { slug: 'a'.repeat(300) }, 'slug', 'paling banyak 80'],
+    ['a slug is reserved', { slug: 'index' }, 'slug', 'dipakai oleh sistem'],
+  ])('%s', async (_case, more, path, message) => {
+    const { status, body } = await publish(more)
+    expect(status).toBe(400)
+    expect(fieldErrors(body)[path]).toContain(message)
+  })
+
+  test('a slug is taken', async () => {
+    const { slug } = await create(cms, editor, 'programmes', programmeData(agency, topic))
+    const { status, body } = await publish({ slug })
+    expect(status).toBe(400)
+    expect(fieldErrors(body).slug).toContain(`“${slug}” sudah dipakai`)
+  })
+
+  test('a linked agency is not public', async () => {
+    const draft = await create(cms, editor, 'agencies', agencyData({ name: 'Dinas Rancangan' }), false)
+    const { status, body } = await publish({ agency: draft.id })
+    expect(status).toBe(400)
+    expect(fieldErrors(body).agency).toContain('“Dinas Rancangan” belum tayang')
+  })
+
+  test('a day is not in the calendar', async () => {
+    const { status, text } = await publish({ publishedOn: '2026-02-30' })
+    expect(status).toBe(400)
+    expect(text).toContain('2026-02-30')
+  })
+
+  test('a translation is too long, and the language is named', async () => {
+    const { id } = await create(cms, editor, 'programmes', programmeData(agency, topic))
+    const { status, body } = await cms.rest<Refusal>(`/programmes/${id}?locale=jv`, {
+      method: 'PATCH',
+      as: editor,
+      body: { plainName: 'x'.repeat(90), _status: 'published' },
+    })
+    expect(status).toBe(400)
+    expect(fieldErrors(body).plainName).toContain('(bahasa Jawa)')
+  })
+})
+
+test('nothing is lost: what cannot be published can be saved as a draft', async () => {
+  const data = { ...programmeData(agency, topic, { plainName: 'a'.repeat(300), summary: '', sources: [] }), _status: 'draft' }
+  const { status, body } = await cms.rest<{ doc: { plainName: string } }>('/programmes?draft=true', { as: editor, body: data })
+  expect(status).toBe(201)
+  expect(body.doc.plainName).toHaveLength(300)
+})
+
+test.each(["“Kutip” & 'petik'", '</script><script>alert(1)</script>', 'Bantuan 🎒 sekolah', 'ꦱꦸꦒꦼꦁ ꦫꦮꦸꦃ', 'بسم الله'])(
+  'a title like %s is published to the letter',
+  async (plainName) => {
+    const { status, body } = await cms.rest<{ doc: { plainName: string } }>('/programmes', {
+      as: editor,
+      body: { ...programmeData(agency, topic, { plainName }), _status: 'published' },
+    })
+    expect(status).toBe(201)
+    expect(body.doc.plainName).toBe(plainName)
+  },
+)
+
+test('a day with a time zone becomes its day in Jakarta', async () => {
+  const { publishedOn } = await create(
+    cms,
+    editor,
+    'programmes',
+    programmeData(agency, topic, { publishedOn: '2026-11-01T00:30:00+07:00' }),
+  )
+  expect(publishedOn).toBe('2026-11-01T12:00:00.000Z')
+})
+
+test('rich text with a dangerous link is refused at its field', async () => {
+  const link = {
+    type: 'link',
+    version: 1,
+    fields: { linkType: 'custom', url: 'javascript:alert(1)' },
+    children: [{ type: 'text', version: 1, text: 'x', format: 0 }],
+  }
+  const problem = {
+    root: {
+      type: 'root',
+      version: 1,
+      format: '',
+      indent: 0,
+      direction: 'ltr',
+      children: [{ type: 'paragraph', version: 1, children: [link] }],
+    },
+  }
+  const { status, body } = await cms.rest<Refusal>('/topics', {
+    as: editor,
+    body: { name: 'Rumah', slug: 'rumah-uji', summary: 'Perbaikan rumah.', icon: 'house', order: 2, problem, _status: 'published' },
+  })
+  expect(status).toBe(400)
+  expect(Object.keys(fieldErrors(body))).toContain('problem')
+})
