@@ -1562,12 +1562,12 @@ export interface SiteSetting {
   /**
    * 1–2 sentences, 60–155 characters: what people read in chat before they open the link.
    */
-  summary: string;
+  summary?: string | null;
   /**
    * On every page while filled.
    */
   emergencyNotice?: string | null;
-  safety: string;
+  safety?: string | null;
   example?: boolean | null;
   phone?: string | null;
   whatsapp?: string | null;
@@ -1577,7 +1577,7 @@ export interface SiteSetting {
    */
   primaryColour?: string | null;
   accentColour?: string | null;
-  about: {
+  about?: {
     root: {
       type: string;
       children: {
@@ -1591,8 +1591,8 @@ export interface SiteSetting {
       version: number;
     };
     [k: string]: unknown;
-  };
-  privacy: {
+  } | null;
+  privacy?: {
     root: {
       type: string;
       children: {
@@ -1606,7 +1606,7 @@ export interface SiteSetting {
       version: number;
     };
     [k: string]: unknown;
-  };
+  } | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }

@@ -1,12 +1,16 @@
-import type { GlobalConfig } from 'payload'
+import type { Field, GlobalConfig } from 'payload'
 import { administrators, staff } from '../access/predicates.ts'
 import { localisedText, localisedTextarea } from '../fields/localised.ts'
 import { summaryField } from '../fields/published.ts'
 import { richText } from '../fields/rich-text.ts'
 import { checkSettings } from '../hooks/check-settings.ts'
+import { noFallbackInWrites } from '../hooks/no-fallback-in-writes.ts'
 import { requestPublish } from '../hooks/request-publish.ts'
 import { words } from '../words.ts'
 import { groups } from './groups.ts'
+
+// `required` would be NOT NULL in every language; checkSettings asks for the Indonesian text instead
+const optional = (field: Field): Field => ({ ...field, required: false }) as Field
 
 /** What the whole site shares. */
 export const siteSettings: GlobalConfig = {
@@ -22,6 +26,7 @@ export const siteSettings: GlobalConfig = {
   },
   versions: { max: 50 },
   hooks: {
+    beforeOperation: [noFallbackInWrites],
     beforeChange: [checkSettings],
     afterChange: [({ req }) => requestPublish(req, 'site-settings')],
   },
@@ -34,14 +39,14 @@ export const siteSettings: GlobalConfig = {
           fields: [
             { type: 'text', name: 'cityName', label: words('Nama kota', 'City'), required: true },
             { type: 'text', name: 'siteName', label: words('Nama situs', 'Site name'), required: true },
-            summaryField,
+            optional(summaryField),
             localisedText({
               name: 'emergencyNotice',
               label: words('Pengumuman darurat', 'Emergency notice'),
               description: words('Tampil di semua halaman selama terisi. Kosongkan bila selesai.', 'On every page while filled.'),
               required: false,
             }),
-            localisedTextarea({ name: 'safety', label: words('Pesan keamanan', 'Safety advice') }),
+            localisedTextarea({ name: 'safety', label: words('Pesan keamanan', 'Safety advice'), required: false }),
             { type: 'checkbox', name: 'example', label: words('Situs contoh', 'Example site'), defaultValue: false },
           ],
         },
@@ -63,8 +68,8 @@ export const siteSettings: GlobalConfig = {
         {
           label: words('Tentang dan privasi', 'About and privacy'),
           fields: [
-            richText({ name: 'about', label: words('Tentang', 'About') }),
-            richText({ name: 'privacy', label: words('Privasi', 'Privacy') }),
+            richText({ name: 'about', label: words('Tentang', 'About'), required: false }),
+            richText({ name: 'privacy', label: words('Privasi', 'Privacy'), required: false }),
           ],
         },
       ],

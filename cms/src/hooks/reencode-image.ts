@@ -1,6 +1,7 @@
 import { sha256 } from '@ruang-solusi/shared/snapshot'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
+import { isStaff } from '../access/roles.ts'
 import { nested } from './nested.ts'
 
 const formats = new Set(['jpeg', 'png', 'webp'])
@@ -36,7 +37,9 @@ async function reencode(bytes: Buffer, name: string): Promise<Buffer> {
 /** Every upload becomes a WebP without metadata, named by the hash of its bytes; the name it came with is forgotten. */
 export const reencodeImage: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { file } = req
-  if (operation !== 'create' && operation !== 'update') return args
+  const isAnonymous = (args as { overrideAccess?: boolean }).overrideAccess === false && !isStaff(req.user)
+  // access is checked after this hook, and nobody else's pictures are decoded
+  if (isAnonymous || (operation !== 'create' && operation !== 'update')) return args
   if (!file) {
     if (operation === 'create') throw refuse('Belum ada gambar. Pilih berkas dari ponsel atau komputer Anda.')
     return args

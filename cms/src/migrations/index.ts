@@ -1,9 +1,9 @@
-import * as migration_20261123_005850_initial from './20261123_005850_initial';
+import * as migration_20261123_012403_initial from './20261123_012403_initial';
 
 export const migrations = [
   {
-    up: migration_20261123_005850_initial.up,
-    down: migration_20261123_005850_initial.down,
-    name: '20261123_005850_initial'
+    up: migration_20261123_012403_initial.up,
+    down: migration_20261123_012403_initial.down,
+    name: '20261123_012403_initial'
   },
 ];

@@ -12,7 +12,7 @@ export function agencyCard(agency: Agency, context: CardContext): Card {
     ...frameOf(agency, context),
     design: 'agency',
     badge: kindWords[kind],
-    ...(shortName === name ? {} : { kicker: shortName }),
+    ...(kind === 'kelurahan' || shortName === name ? {} : { kicker: shortName }),
     title: name,
     line: agency.summary.id,
     publisher: context.snapshot.settings.siteName,

@@ -7,7 +7,7 @@ export function altText(example: boolean, ...parts: (string | undefined)[]): str
   if (text.length <= longest) return text
   const cut = text.slice(0, longest - 1)
   const end = cut.lastIndexOf(' ')
-  return `${(end > 0 ? cut.slice(0, end) : cut).toWellFormed().replace(/[\s.,;:·–]+$/u, '')}…`
+  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\ud800-\udbff]$/, '').replace(/[\s.,;:·–]+$/u, '')}…`
 }
 
 const asSentence = (part: string | undefined): string => (part === undefined || /[.!?…]["”’)]?$/u.test(part) ? (part ?? '') : `${part}.`)

@@ -14,7 +14,11 @@ export type CardContext = { snapshot: Snapshot; siteUrl: string }
 export function agencyOf(slug: string, path: string, { snapshot }: CardContext): Agency {
   const agency = snapshot.agencies.find((candidate) => candidate.slug === slug)
   if (agency === undefined) {
-    throw new ProblemError(`Instansi "${slug}" yang dipilih pada ${path} belum tayang.`, 'Tayangkan dulu instansi itu, atau pilih yang lain.', { path, value: slug })
+    throw new ProblemError(
+      `Instansi "${slug}" yang dipilih pada ${path} belum tayang.`,
+      'Tayangkan dulu instansi itu, atau pilih yang lain.',
+      { path, value: slug },
+    )
   }
   return agency
 }
@@ -27,7 +31,11 @@ export function imageOf(hash: string | undefined, path: string, { snapshot }: Ca
   if (hash === undefined) return undefined
   const media: Media | undefined = snapshot.media.find((candidate) => candidate.hash === hash)
   if (media === undefined) {
-    throw new ProblemError(`Gambar "${hash}" yang dipilih pada ${path} tidak ada di antara gambar yang tayang.`, 'Pilih ulang gambarnya, atau kosongkan kolom itu.', { path, value: hash })
+    throw new ProblemError(
+      `Gambar "${hash}" yang dipilih pada ${path} tidak ada di antara gambar yang tayang.`,
+      'Pilih ulang gambarnya, atau kosongkan kolom itu.',
+      { path, value: hash },
+    )
   }
   const { width, height, focalX, focalY } = media
   return { hash, width, height, focalX, focalY }

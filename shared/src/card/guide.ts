@@ -1,7 +1,7 @@
 import type { Guide } from '../content/index.ts'
 import { altText } from './alt-text.ts'
 import type { Card } from './card.ts'
-import { agencyOf, type CardContext, frameOf, imageOf } from './context.ts'
+import { agencyOf, type CardContext, frameOf } from './context.ts'
 
 const shownSteps = 3
 
@@ -17,7 +17,6 @@ export function guideCard(guide: Guide, context: CardContext): Card {
     line: guide.summary.id,
     items: steps.slice(0, shownSteps).map(({ text }) => text.id),
     publisher: agencyOf(guide.agency, `guide/${slug}/agency`, context).name,
-    image: imageOf(guide.image, `guide/${slug}/image`, context),
     alt: altText(guide.example, `Panduan ${steps.length} langkah: ${name.id}`, guide.summary.id),
   }
 }

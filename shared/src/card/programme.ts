@@ -37,6 +37,8 @@ export function programmeCard(programme: Programme, context: CardContext): Card 
       .map((source) => source.checkedOn)
       .sort()
       .at(-1) ?? programme.changedOn
+  // beside a figure a picture would make it small
+  const image = isHere && status.state !== 'closed' ? imageOf(programme.image, `programme/${slug}/image`, context) : undefined
   const offer = [figure, rhythm].filter((part) => part !== undefined).join(' ')
   return {
     ...frameOf(programme, context),
@@ -44,12 +46,11 @@ export function programmeCard(programme: Programme, context: CardContext): Card 
     badge,
     ...(isHere && status.state !== 'closed' ? {} : { quiet: true }),
     kicker: programme.officialName,
-    ...(figure === undefined ? { line: programme.summary.id } : { figure }),
+    ...(figure === undefined ? { line: programme.summary.id, image } : { figure }),
     ...(rhythm === undefined ? {} : { rhythm }),
     title,
     publisher,
     date: `Diperiksa ${formatShortDay(checkedOn)}`,
-    image: imageOf(programme.image, `programme/${slug}/image`, context),
     alt: altText(programme.example, offer === '' ? title : `${offer}, ${title}`, badge, programme.officialName, publisher),
   }
 }

@@ -1,6 +1,6 @@
 import type { Band } from './answer.ts'
-import { parseList, refuse } from './check.ts'
-import { type CheckedContext, type Context, checkContext } from './context.ts'
+import { each, list } from './check.ts'
+import { type Context, checkContext, parseQuestion } from './context.ts'
 import type { Key } from './key.ts'
 import { checkKind, type Question } from './question.ts'
 import { readRule } from './read-rule.ts'
@@ -13,27 +13,23 @@ import { leavesOf, type Tree } from './tree.ts'
  */
 export function bands(question: Key, rules: Rule[], context: Context): Band[] {
   const checked = checkContext(context)
-  const asked = checked.questions.get(question)
-  if (asked === undefined) refuse('question#', question, 'Name a question of the context.')
+  const asked = parseQuestion(question, checked, 'question#')
   checkKind(asked, ['number', 'rupiah'], question, 'question#')
-  return bandsOf(asked, readRules(rules, checked))
+  return bandsOf(
+    asked,
+    each(list(rules, 'rules#'), 'rules', (rule, at) => readRule(rule as Rule, checked, at)),
+  )
 }
 
 /** The ranges that checked rules tell apart. */
-export function bandsOf({ key, min, max }: Question, trees: Tree[]): Band[] {
-  const cuts = new Set<number>()
-  for (const leaf of trees.flatMap(leavesOf)) {
-    if (!('question' in leaf) || leaf.question.key !== key || leaf.test?.cut === undefined) continue
-    const { cut } = leaf.test
-    if ((min === undefined || cut > min) && (max === undefined || cut <= max)) cuts.add(cut)
-  }
-  const starts = [min, ...[...cuts].sort((a, b) => a - b)]
+export function bandsOf({ key, min = -Infinity, max = Infinity }: Question, trees: Tree[]): Band[] {
+  const cuts = trees
+    .flatMap(leavesOf)
+    .flatMap((leaf) => ('question' in leaf && leaf.question.key === key ? (leaf.test?.cut ?? []) : []))
+    .filter((cut) => cut > min && cut <= max)
+  const starts = [min, ...new Set(cuts.sort((a, b) => a - b))]
   return starts.map((from, index) => {
-    const next = starts[index + 1]
-    const to = next === undefined ? max : next - 1
-    return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+    const to = (starts[index + 1] ?? max + 1) - 1
+    return { ...(from > -Infinity && { from }), ...(to < Infinity && { to }) }
   })
 }
-
-const readRules = (rules: Rule[], context: CheckedContext): Tree[] =>
-  parseList(rules, 'rules#').map((rule, index) => readRule(rule as Rule, context, `rules#/${index}`))

@@ -1,67 +1,82 @@
+import type { IsoDay } from '../day.ts'
 import { ProblemError } from '../errors.ts'
-import { isKey, type Key } from './key.ts'
+import type { Key } from './key.ts'
 
 /**
- * Refuses a value.
+ * Returns a value that has the shape it must have.
  * @param at the document and the JSON pointer in it: `rule#/all/0`
- * @throws ProblemError always.
+ * @throws ProblemError for the first problem found.
  */
+export type Parse<Value> = (value: unknown, at: string) => Value
+
+/** @throws ProblemError always, with the pointer as path. */
 export function refuse(at: string, value: unknown, nextAction: string): never {
-  throw new ProblemError(`${at} is ${shown(value)}.`, nextAction, { path: at.slice(at.indexOf('#') + 1), value })
+  const shown = typeof value === 'string' ? `"${value}"` : value instanceof Object ? 'an object or a list' : String(value)
+  throw new ProblemError(`${at} is ${shown}.`, nextAction, { path: pointerOf(at), value })
+}
+
+/** The JSON pointer of a place. */
+export const pointerOf = (at: string): string => at.slice(at.indexOf('#') + 1)
+
+const must =
+  <Value>(accepts: (value: unknown) => boolean, nextAction: string): Parse<Value> =>
+  (value, at) =>
+    accepts(value) ? (value as Value) : refuse(at, value, nextAction)
+
+export const record = must<Record<string, unknown>>(
+  (value) => value !== null && typeof value === 'object' && !Array.isArray(value),
+  'Write an object.',
+)
+export const list = must<unknown[]>(Array.isArray, 'Write a list.')
+export const filled = must<unknown[]>((value) => Array.isArray(value) && value.length > 0, 'Write a list that is not empty.')
+export const whole = must<number>(Number.isSafeInteger, 'Write a whole number.')
+export const text = must<string>((value) => typeof value === 'string', 'Write a text.')
+export const key = must<Key>((value) => typeof value === 'string' && /^[a-z][a-z0-9-]{0,79}$/.test(value), 'Write a key of a-z, 0-9 and -.')
+/** Without the formatters of `day.ts`, which would weigh on the light door. */
+export const isoDay = must<IsoDay>(
+  (value) => typeof value === 'string' && new Date(value).toJSON()?.slice(0, 10) === value,
+  'Write an existing day as YYYY-MM-DD.',
+)
+
+/** One of these values. */
+export const among = <Value>(...values: Value[]): Parse<Value> =>
+  must((value) => values.includes(value as Value), `Write ${values.join(' or ')}.`)
+
+/** Nothing, or what `parse` wants. */
+export const optional =
+  <Value>(parse: Parse<Value>): Parse<Value | undefined> =>
+  (value, at) =>
+    value === undefined ? value : parse(value, at)
+
+/** What `parse` wants, and none of those already taken. */
+export const fresh =
+  <Value>(parse: Parse<Value>, taken: Value[] = []): Parse<Value> =>
+  (value, at) => {
+    if (taken.includes(parse(value, at))) refuse(at, value, `Write something other than ${taken.join(', ')}.`)
+    taken.push(value as Value)
+    return value as Value
+  }
+
+/** An object with these properties and perhaps others. */
+export const fields =
+  <Value>(shape: Partial<Record<keyof Value & string, Parse<unknown>>>): Parse<Value> =>
+  (value, at) => {
+    const object = record(value, at)
+    for (const [name, parse] of Object.entries<Parse<unknown>>(shape as Record<string, Parse<unknown>>))
+      parse(object[name], `${at}/${name}`)
+    return value as Value
+  }
+
+/** Every item of a list. */
+export const each = <Value>(items: unknown[], at: string, parse: Parse<Value>): Value[] =>
+  Array.from(items, (item, index) => parse(item, `${at}/${index}`))
+
+/** @throws ProblemError for the first property that has none of these names. */
+export function checkNames(value: object, names: string[], at: string): void {
+  for (const [name, inner] of Object.entries(value)) {
+    if (!names.includes(name)) refuse(property(at, name), inner, 'Leave this property out.')
+  }
 }
 
 /** The place of a property whose name may hold any character (RFC 6901). */
 export const property = (at: string, name: string): string => `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
-
-/** An object that is not a list. @throws ProblemError */
-export function parseRecord(value: unknown, at: string): Record<string, unknown> {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) refuse(at, value, 'Write an object.')
-  return value as Record<string, unknown>
-}
-
-/** A list of at least `least` items. @throws ProblemError */
-export function parseList(value: unknown, at: string, least = 0): unknown[] {
-  if (!Array.isArray(value) || value.length < least) refuse(at, value, `Write a list${least ? ' that is not empty' : ''}.`)
-  return Array.from(value)
-}
-
-/** A finite whole number. @throws ProblemError */
-export function parseWhole(value: unknown, at: string): number {
-  if (!Number.isSafeInteger(value)) refuse(at, value, 'Write a whole number.')
-  return value as number
-}
-
-/** A key. @throws ProblemError */
-export function parseKey(value: unknown, at: string): Key {
-  if (!isKey(value)) refuse(at, value, 'Write a key: a-z, 0-9 and -, starting with a letter, at most 80.')
-  return value as Key
-}
-
-/** A text that is not empty. @throws ProblemError */
-export function parseText(value: unknown, at: string): string {
-  if (typeof value !== 'string' || value === '') refuse(at, value, 'Write a text.')
-  return value as string
-}
-
-/** Checks a text in Indonesian and perhaps other languages. @throws ProblemError */
-export function checkLocalised(value: unknown, at: string): void {
-  const { id, jv, en } = parseRecord(value, at)
-  parseText(id, `${at}/id`)
-  if (jv !== undefined) parseText(jv, `${at}/jv`)
-  if (en !== undefined) parseText(en, `${at}/en`)
-}
-
-/** Checks a list of laws. @throws ProblemError */
-export function checkLegalBasis(value: unknown, at: string): void {
-  for (const [index, law] of parseList(value, at).entries()) {
-    const { title, url } = parseRecord(law, `${at}/${index}`)
-    parseText(title, `${at}/${index}/title`)
-    if (url !== undefined) parseText(url, `${at}/${index}/url`)
-  }
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return `"${value}"`
-  if (Array.isArray(value)) return 'a list'
-  return value !== null && typeof value === 'object' ? 'an object' : String(value)
-}

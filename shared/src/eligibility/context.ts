@@ -1,6 +1,5 @@
 import type { IsoDay } from '../day.ts'
-import { parseList, parseRecord, refuse } from './check.ts'
-import { parseIsoDay } from './iso-day.ts'
+import { each, fields, fresh, isoDay, key, list, type Parse, refuse } from './check.ts'
 import type { Key } from './key.ts'
 import { checkParameter, type Parameter } from './parameter.ts'
 import { checkQuestion, type Question } from './question.ts'
@@ -14,36 +13,40 @@ export type CheckedContext = {
   asOf: IsoDay
   questions: Map<Key, Question>
   parameters: Map<Key, Parameter>
-  rules: WeakMap<object, Tree>
+  trees: WeakMap<object, Tree>
 }
 
-const known = new WeakMap<object, CheckedContext>()
+const seen = new WeakMap<object, CheckedContext>()
 
-/**
- * Checks a context, once per object.
- * @throws ProblemError for the first problem found.
- */
+/** Checks a context, once per object. @throws ProblemError for the first problem found. */
 export function checkContext(context: Context): CheckedContext {
-  const value: unknown = context
-  const { asOf, questions, parameters } = parseRecord(value, 'context#')
-  const found = known.get(context)
-  if (found) return found
-  const checked: CheckedContext = {
-    asOf: parseIsoDay(asOf, 'context#/asOf'),
-    questions: checkEach(questions, 'context#/questions', checkQuestion),
-    parameters: checkEach(parameters, 'context#/parameters', checkParameter),
-    rules: new WeakMap(),
+  let checked = seen.get(context)
+  if (!checked) {
+    const { asOf, questions, parameters } = catalogue(context, 'context#')
+    checked = {
+      asOf,
+      questions: byKey(questions, 'context#/questions', checkQuestion),
+      parameters: byKey(parameters, 'context#/parameters', checkParameter),
+      trees: new WeakMap(),
+    }
+    seen.set(context, checked)
   }
-  known.set(context, checked)
   return checked
 }
 
-function checkEach<Item extends { key: Key }>(list: unknown, at: string, check: (value: unknown, at: string) => Item): Map<Key, Item> {
-  const checked = new Map<Key, Item>()
-  for (const [index, value] of parseList(list, at).entries()) {
-    const item = check(value, `${at}/${index}`)
-    if (checked.has(item.key)) refuse(`${at}/${index}/key`, item.key, 'Give each its own key.')
-    checked.set(item.key, item)
-  }
-  return checked
+const catalogue = fields<Context>({ asOf: isoDay, questions: list, parameters: list })
+
+function byKey<Item extends { key: Key }>(items: unknown[], at: string, parse: Parse<Item>): Map<Key, Item> {
+  const own = fresh(key)
+  return new Map(
+    each(items, at, (value, place) => {
+      const item = parse(value, place)
+      return [own(item.key, `${place}/key`), item]
+    }),
+  )
+}
+
+/** A question of the context. @throws ProblemError when it has none of this name. */
+export function parseQuestion(name: unknown, { questions }: CheckedContext, at: string): Question {
+  return questions.get(name as Key) ?? refuse(at, name, 'Name a question of the context.')
 }

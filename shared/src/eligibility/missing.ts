@@ -1,7 +1,8 @@
-import type { Judgement } from './judge.ts'
+import type { Answer } from './answer.ts'
+import { countOf, judge } from './judge.ts'
 import type { Key } from './key.ts'
 import type { Value } from './kleene.ts'
-import { type Leaf, type Tree, valueOf } from './tree.ts'
+import { combine, type Leaf, type Tree } from './tree.ts'
 
 /**
  * The unasked questions that can still change the verdict of an unclear tree, in the order of their first leaf.
@@ -9,29 +10,23 @@ import { type Leaf, type Tree, valueOf } from './tree.ts'
  * A leaf matters when, for a value v (unknown or met), it can move the root from below v to v: at every group above it
  * the other children can leave exactly one place open, which this child then fills or not.
  */
-export function missingQuestions(tree: Tree, judgementOf: (leaf: Leaf) => Judgement): Key[] {
-  const found = new Set<Key>()
-  const lowest = rangeEnd(tree, judgementOf, -1)
-  const highest = rangeEnd(tree, judgementOf, 1)
-  const reach = (end: Map<Tree, Value>, nodes: Tree[], value: Value) => nodes.filter((node) => (end.get(node) ?? 0) >= value).length
-  const walk = (node: Tree, values: Value[]): void => {
-    if (!('children' in node)) {
-      if ('question' in node && judgementOf(node).because === 'not-asked') found.add(node.question.key)
-      return
-    }
-    for (const child of node.children) {
+export function missingQuestions(tree: Tree, given: Map<Key, Answer>): Key[] {
+  const isOpen = (leaf: Leaf) => judge(leaf, given).because === 'not-asked'
+  const ends = ([-1, 1] as const).map((end) => {
+    const values = new Map<Tree, Value>()
+    combine(tree, (leaf) => (isOpen(leaf) ? end : countOf(leaf, given)), values)
+    return (nodes: Tree[], v: number) => nodes.filter((node) => Number(values.get(node)) >= v).length
+  })
+  const walk = (node: Tree, values: number[]): Key[] => {
+    if (!('children' in node)) return 'question' in node && isOpen(node) ? [node.question.key] : []
+    return node.children.flatMap((child) => {
       const others = node.children.filter((other) => other !== child)
-      const visible = values.filter((v) => reach(lowest, others, v) < node.need && reach(highest, others, v) >= node.need - 1)
-      if (visible.length > 0) walk(child, visible)
-    }
+      const visible = values.filter((v) => {
+        const [least = 0, most = 0] = ends.map((reach) => reach(others, v))
+        return least < node.need && most >= node.need - 1
+      })
+      return visible.length > 0 ? walk(child, visible) : []
+    })
   }
-  walk(tree, [0, 1])
-  return [...found]
-}
-
-/** Every node's value when all unasked leaves count as `end`. */
-function rangeEnd(tree: Tree, judgementOf: (leaf: Leaf) => Judgement, end: Value): Map<Tree, Value> {
-  const values = new Map<Tree, Value>()
-  valueOf(tree, (leaf) => (judgementOf(leaf).because === 'not-asked' ? end : judgementOf(leaf).counts), values)
-  return values
+  return [...new Set(walk(tree, [0, 1]))]
 }

@@ -1,15 +1,15 @@
 import type { Answer } from './answer.ts'
 import { bandsOf } from './bands.ts'
-import { parseList, parseRecord } from './check.ts'
-import { checkAnswers } from './check-answers.ts'
-import { type CheckedContext, type Context, checkContext } from './context.ts'
-import { type Judgement, judge, turned } from './judge.ts'
+import { each, list, record } from './check.ts'
+import { type Context, checkContext } from './context.ts'
+import { givenAnswers } from './given-answers.ts'
+import { judgeTree } from './judge.ts'
 import type { Key } from './key.ts'
 import { missingQuestions } from './missing.ts'
 import type { Question } from './question.ts'
 import { readRule } from './read-rule.ts'
 import type { Rule } from './rule.ts'
-import { type Leaf, leavesOf, type Tree, valueOf } from './tree.ts'
+import type { Tree } from './tree.ts'
 
 /**
  * The question whose answers settle most of the programmes that are still unclear, averaged over its answers;
@@ -22,50 +22,28 @@ export function nextQuestion(
   context: Context,
 ): Key | undefined {
   const checked = checkContext(context)
-  const trees = readProgrammes(programmes, checked)
-  const given = checkAnswers(answers, checked)
-  const open = trees.map((tree) => findOpen(tree, given)).filter((programme) => programme !== undefined)
-  let best: { question: Question; score: number } | undefined
-  for (const question of checked.questions.values()) {
+  const trees = each(list(programmes, 'programmes#'), 'programmes', (programme, at) =>
+    readRule(record(programme, `${at}#`).rule as Rule, checked, `${at}/rule`),
+  )
+  const given = givenAnswers(answers, checked)
+  const open = trees.filter((tree) => judgeTree(tree, given) === 0).map((tree) => ({ tree, missing: missingQuestions(tree, given) }))
+  const candidates = [...checked.questions.values()].flatMap((question) => {
     const concerned = open.filter(({ missing }) => missing.includes(question.key))
-    if (concerned.length === 0) continue
-    const score = scoreOf(question, concerned, trees)
-    if (!best || score > best.score || (score === best.score && question.sensitivity < best.question.sensitivity)) best = { question, score }
-  }
-  return best?.question.key
+    if (concerned.length === 0) return []
+    const possible = possibleAnswers(question, trees)
+    const settled = possible.flatMap((answer) => {
+      const then = new Map(given).set(question.key, answer)
+      return concerned.filter(({ tree }) => judgeTree(tree, then) !== 0)
+    })
+    return { question, score: settled.length / possible.length }
+  })
+  return candidates.sort((a, b) => b.score - a.score || a.question.sensitivity - b.question.sensitivity)[0]?.question.key
 }
 
-type Open = { tree: Tree; judgementOf: (leaf: Leaf) => Judgement; missing: Key[] }
-
-/** A programme that answers can still settle. */
-function findOpen(tree: Tree, given: Map<Key, Answer>): Open | undefined {
-  const judgements = new Map(leavesOf(tree).map((leaf) => [leaf, judge(leaf, given)]))
-  const judgementOf = (leaf: Leaf) => judgements.get(leaf) as Judgement
-  if (valueOf(tree, (leaf) => judgementOf(leaf).counts) !== 0) return undefined
-  return { tree, judgementOf, missing: missingQuestions(tree, judgementOf) }
-}
-
-function scoreOf(question: Question, concerned: Open[], trees: Tree[]): number {
-  const possible = possibleAnswers(question, trees)
-  const settles = (answer: Answer, { tree, judgementOf }: Open) =>
-    valueOf(tree, (leaf) =>
-      'question' in leaf && leaf.question.key === question.key && leaf.test
-        ? turned(leaf, leaf.test.judge(answer))
-        : judgementOf(leaf).counts,
-    ) !== 0
-  const settled = possible.map((answer) => concerned.filter((programme) => settles(answer, programme)).length)
-  return settled.reduce((sum, count) => sum + count, 0) / possible.length
-}
-
+/** The answers that a score averages over. */
 function possibleAnswers(question: Question, trees: Tree[]): Answer[] {
   const { kind, options = [] } = question
   if (kind === 'yes-no') return [true, false]
   if (kind === 'choice') return options.map(({ key }) => key)
-  if (kind === 'choices') return [...options.map(({ key }) => [key]), []]
-  return bandsOf(question, trees)
+  return kind === 'choices' ? [[], ...options.map(({ key }) => [key])] : bandsOf(question, trees)
 }
-
-const readProgrammes = (programmes: unknown, context: CheckedContext): Tree[] =>
-  parseList(programmes, 'programmes#').map((programme, index) =>
-    readRule(parseRecord(programme, `programmes#/${index}`).rule as Rule, context, `programmes#/${index}/rule`),
-  )

@@ -1,18 +1,16 @@
-import type { Judgement } from './judge.ts'
+import type { Answer } from './answer.ts'
+import { countOf } from './judge.ts'
 import type { Key } from './key.ts'
 import type { Value } from './kleene.ts'
-import { type Leaf, type Tree, valueOf } from './tree.ts'
+import { combine, type Tree } from './tree.ts'
 
 /** The officers whose decision still counts: none of the groups above them is decided without them. */
-export function officersInvolved(tree: Tree, judgementOf: (leaf: Leaf) => Judgement): Key[] {
-  const found = new Set<Key>()
+export function officersInvolved(tree: Tree, given: Map<Key, Answer>): Key[] {
   const values = new Map<Tree, Value>()
-  valueOf(tree, (leaf) => ('officer' in leaf ? 0 : judgementOf(leaf).counts), values)
-  const walk = (node: Tree): void => {
-    if (values.get(node) !== 0) return
-    if ('children' in node) node.children.forEach(walk)
-    else if ('officer' in node) found.add(node.officer)
+  combine(tree, (leaf) => ('officer' in leaf ? 0 : countOf(leaf, given)), values)
+  const open = (node: Tree): Key[] => {
+    if (values.get(node) !== 0) return []
+    return 'children' in node ? node.children.flatMap(open) : 'officer' in node ? [node.officer] : []
   }
-  walk(tree)
-  return [...found]
+  return [...new Set(open(tree))]
 }

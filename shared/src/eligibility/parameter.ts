@@ -1,6 +1,5 @@
 import type { IsoDay } from '../day.ts'
-import { checkLegalBasis, parseKey, parseList, parseRecord, parseWhole, refuse } from './check.ts'
-import { parseIsoDay } from './iso-day.ts'
+import { among, each, fields, isoDay, list, optional, refuse, whole } from './check.ts'
 import type { Key } from './key.ts'
 import type { LegalBasis } from './rule.ts'
 
@@ -22,33 +21,21 @@ export type Parameter = { key: Key; unit: 'rupiah' | 'years' | 'decile' | 'count
 export const findVersion = ({ versions }: Parameter, day: IsoDay): ParameterVersion | undefined =>
   versions.find(({ from, to = day }) => from <= day && day <= to)
 
-/**
- * Checks one parameter of a context.
- * @throws ProblemError for the first problem found.
- */
+/** What the engine needs of a parameter; sources and laws are the contract's to check. @throws ProblemError */
 export function checkParameter(value: unknown, at: string): Parameter {
-  const { key, unit, versions } = parseRecord(value, at)
-  parseKey(key, `${at}/key`)
-  if (!['rupiah', 'years', 'decile', 'count'].includes(unit as string)) refuse(`${at}/unit`, unit, 'Write rupiah, years, decile or count.')
+  const parameter = named(value, at)
   const earlier: ParameterVersion[] = []
-  for (const [index, item] of parseList(versions, `${at}/versions`).entries()) {
-    const place = `${at}/versions/${index}`
-    const version = checkVersion(item, place)
-    if (earlier.some((other) => overlap(version, other))) refuse(place, item, 'Let versions follow one another without overlapping.')
+  each(parameter.versions, `${at}/versions`, (item, place) => {
+    const version = dated(item, place)
+    const { from, to = forever } = version
+    if (to < from) refuse(`${place}/to`, to, 'Write a day that is not before from.')
+    if (earlier.some((other) => other.from <= to && from <= (other.to ?? forever)))
+      refuse(place, item, 'Let no two versions cover one day.')
     earlier.push(version)
-  }
-  return value as Parameter
+  })
+  return parameter
 }
 
-function checkVersion(item: unknown, at: string): ParameterVersion {
-  const { from, to, value, legalBasis, checkedOn } = parseRecord(item, at)
-  const start = parseIsoDay(from, `${at}/from`)
-  if (to !== undefined && parseIsoDay(to, `${at}/to`) < start) refuse(`${at}/to`, to, 'Write a day that is not before from.')
-  parseWhole(value, `${at}/value`)
-  if (legalBasis !== undefined) checkLegalBasis(legalBasis, `${at}/legalBasis`)
-  if (checkedOn !== undefined) parseIsoDay(checkedOn, `${at}/checkedOn`)
-  return item as ParameterVersion
-}
-
-const overlap = (a: ParameterVersion, b: ParameterVersion): boolean =>
-  (b.to === undefined || a.from <= b.to) && (a.to === undefined || b.from <= a.to)
+const forever = '~'
+const named = fields<Parameter>({ unit: among('rupiah', 'years', 'decile', 'count'), versions: list })
+const dated = fields<ParameterVersion>({ from: isoDay, to: optional(isoDay), value: whole })

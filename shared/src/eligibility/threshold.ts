@@ -1,7 +1,10 @@
-import { parseKey, parseRecord, parseWhole, property, refuse } from './check.ts'
+import type { Answer, Band } from './answer.ts'
+import { checkNames, record, refuse, whole } from './check.ts'
 import type { CheckedContext } from './context.ts'
+import type { Key } from './key.ts'
+import type { Value } from './kleene.ts'
 import { findVersion, type Parameter, type ParameterVersion } from './parameter.ts'
-import { checkKind, type Question } from './question.ts'
+import type { Question } from './question.ts'
 import type { Threshold } from './rule.ts'
 
 /** A threshold on the day of the context; with its version when it comes from a parameter. */
@@ -19,21 +22,19 @@ export function findThreshold(threshold: Threshold, { asOf, parameters }: Checke
  * Reads the threshold of a leaf; undefined when its parameter has no version on the day.
  * @throws ProblemError when it is neither a whole number nor a parameter whose unit fits the question.
  */
-export function readThreshold(operand: unknown, question: Question, context: CheckedContext, at: string): number | undefined {
-  checkKind(question, ['number', 'rupiah'], operand, at)
-  if (operand === null || typeof operand !== 'object') parseWhole(operand, at)
-  else checkParameterUse(parseRecord(operand, at), question, context, at)
+export function readThreshold(operand: unknown, at: string, question: Question, context: CheckedContext): number | undefined {
+  if (!(operand instanceof Object)) return whole(operand, at)
+  const { parameter } = record(operand, at)
+  checkNames(operand, ['parameter'], at)
+  const unit = context.parameters.get(parameter as Key)?.unit
+  if (!unit || (unit === 'rupiah') !== (question.kind === 'rupiah')) {
+    refuse(`${at}/parameter`, parameter, 'Name a parameter of the context: rupiah for a rupiah question, another unit for a number.')
+  }
   return findThreshold(operand as Threshold, context)?.value
 }
 
-function checkParameterUse(operand: Record<string, unknown>, question: Question, context: CheckedContext, at: string): void {
-  for (const name of Object.keys(operand)) {
-    if (name !== 'parameter') refuse(property(at, name), operand[name], 'Leave this property out.')
-  }
-  const key = parseKey(operand.parameter, `${at}/parameter`)
-  const parameter = context.parameters.get(key)
-  if (parameter === undefined) refuse(`${at}/parameter`, key, 'Name a parameter of the context.')
-  if ((parameter.unit === 'rupiah') !== (question.kind === 'rupiah')) {
-    refuse(`${at}/parameter`, key, 'Use a rupiah parameter with a rupiah question, every other unit with a number.')
-  }
+/** On which side of a cut an answer lies: from the cut up 1, below it -1, a band on both sides 0. */
+export function sideOf(cut: number, answer: Answer): Value {
+  const { from = -Infinity, to = Infinity } = typeof answer === 'number' ? { from: answer, to: answer } : (answer as Band)
+  return from >= cut ? 1 : to < cut ? -1 : 0
 }

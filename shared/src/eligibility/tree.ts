@@ -7,22 +7,22 @@ import type { Rule } from './rule.ts'
 /** What a leaf does with an answer; `cut` is the first number above the line a threshold draws. */
 export type Test = { judge(answer: Answer): Value; cut?: number }
 
-type Leafy = { path: string; rule: Rule; negated: boolean }
+type Written = { path: string; rule: Rule; negated: boolean }
 /** A question to the resident; without a test while its parameter has no value on the day. */
-export type QuestionLeaf = Leafy & { question: Question; test: Test | undefined }
+export type QuestionLeaf = Written & { question: Question; test: Test | undefined }
 /** A decision that is not the resident's. */
-export type OfficerLeaf = Leafy & { officer: Key }
+export type OfficerLeaf = Written & { officer: Key }
 export type Leaf = QuestionLeaf | OfficerLeaf
 /** A checked rule. Groups need some of their children; `not` is pushed down to the leaves, which then are negated. */
 export type Tree = Leaf | { need: number; children: Tree[] }
 
 /** The value of a tree when each leaf counts as told; `seen` collects the value of every node. */
-export function valueOf(tree: Tree, count: (leaf: Leaf) => Value, seen?: Map<Tree, Value>): Value {
+export function combine(tree: Tree, count: (leaf: Leaf) => Value, seen?: Map<Tree, Value>): Value {
   const value =
     'children' in tree
       ? atLeast(
           tree.need,
-          tree.children.map((child) => valueOf(child, count, seen)),
+          tree.children.map((child) => combine(child, count, seen)),
         )
       : count(tree)
   seen?.set(tree, value)

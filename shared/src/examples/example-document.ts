@@ -1,13 +1,9 @@
-import { type Content, type ContentType, contentTypes, type Notice } from '../content/index.ts'
+import { type Content, type ContentType, contentTypes } from '../content/index.ts'
 import type { IsoDay } from '../day.ts'
+import { noticeStateOn } from '../notice-state.ts'
 import { statusOn } from '../programme-status.ts'
 import type { DrawingKey } from './drawings/index.ts'
 import type { Example } from './example.ts'
-
-const noticeStateOn = ({ startsOn, endsOn }: Pick<Notice, 'startsOn' | 'endsOn'>, day: IsoDay): Notice['state'] => {
-  if (endsOn < day) return 'past'
-  return startsOn <= day ? 'current' : 'upcoming'
-}
 
 /** What a type has that depends on the day. */
 const resolvedOn: { [Type in ContentType]?: (example: Example<Type>, day: IsoDay) => object } = {

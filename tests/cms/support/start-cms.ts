@@ -74,7 +74,6 @@ export async function startCms(): Promise<Cms> {
   }
 
   const stop = async () => {
-    if (process.env.TEST_DB === 'mongodb') await payload.db.dropDatabase?.({ adapter: payload.db })
     await close()
     await rm(dataDir, { recursive: true, force: true })
   }

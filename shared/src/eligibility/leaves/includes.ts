@@ -1,9 +1,11 @@
-import { checkKind, checkOption } from '../question.ts'
-import type { ReadLeaf } from './index.ts'
+import { optionOf } from '../question.ts'
+import type { QuestionLeafType } from './index.ts'
 
 /** This option is among the choices; none of them answers no. */
-export const includes: ReadLeaf = (operand, question, at) => {
-  checkKind(question, ['choices'], operand, at)
-  const option = checkOption(question, operand, at)
-  return { judge: (answer) => (Array.isArray(answer) && answer.includes(option) ? 1 : -1) }
+export const includes: QuestionLeafType = {
+  kinds: ['choices'],
+  read(operand, at, question) {
+    const option = optionOf(question)(operand, at)
+    return { judge: (answer) => ((answer as string[]).includes(option) ? 1 : -1) }
+  },
 }

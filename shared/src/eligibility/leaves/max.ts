@@ -1,16 +1,15 @@
-import { endsOf } from '../answer.ts'
-import { readThreshold } from '../threshold.ts'
-import type { ReadLeaf } from './index.ts'
+import type { Value } from '../kleene.ts'
+import { readThreshold, sideOf } from '../threshold.ts'
+import type { QuestionLeafType } from './index.ts'
+import { min } from './min.ts'
 
 /** A number or amount is at most a threshold, which itself meets it. */
-export const max: ReadLeaf = (operand, question, at, context) => {
-  const threshold = readThreshold(operand, question, context, at)
-  if (threshold === undefined) return undefined
-  return {
-    judge: (answer) => {
-      const { from, to } = endsOf(answer)
-      return to <= threshold ? 1 : from > threshold ? -1 : 0
-    },
-    cut: threshold + 1,
-  }
+export const max: QuestionLeafType = {
+  kinds: min.kinds,
+  read(operand, at, question, context) {
+    const threshold = readThreshold(operand, at, question, context)
+    if (threshold === undefined) return undefined
+    const cut = threshold + 1
+    return { judge: (answer) => -sideOf(cut, answer) as Value, cut }
+  },
 }

@@ -1,16 +1,11 @@
-import { endsOf } from '../answer.ts'
-import { readThreshold } from '../threshold.ts'
-import type { ReadLeaf } from './index.ts'
+import { readThreshold, sideOf } from '../threshold.ts'
+import type { QuestionLeafType } from './index.ts'
 
 /** A number or amount is at least a threshold, which itself meets it. */
-export const min: ReadLeaf = (operand, question, at, context) => {
-  const threshold = readThreshold(operand, question, context, at)
-  if (threshold === undefined) return undefined
-  return {
-    judge: (answer) => {
-      const { from, to } = endsOf(answer)
-      return from >= threshold ? 1 : to < threshold ? -1 : 0
-    },
-    cut: threshold,
-  }
+export const min: QuestionLeafType = {
+  kinds: ['number', 'rupiah'],
+  read(operand, at, question, context) {
+    const cut = readThreshold(operand, at, question, context)
+    return cut === undefined ? undefined : { judge: (answer) => sideOf(cut, answer), cut }
+  },
 }

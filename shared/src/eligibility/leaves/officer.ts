@@ -1,9 +1,8 @@
-import { parseKey, refuse } from '../check.ts'
+import { key, refuse } from '../check.ts'
 import type { Key } from '../key.ts'
 
-/** The officer or quota that decides; below a `not` it could not count as met without flipping a verdict. @throws ProblemError */
-export function readOfficer(operand: unknown, isBelowNot: boolean, at: string): Key {
-  const officer = parseKey(operand, at)
-  if (isBelowNot) refuse(at, officer, 'Move the officer out of the not.')
-  return officer
+/** The officer or quota that decides; below a `not`, counting it as met would not be safe. @throws ProblemError */
+export function readOfficer(operand: unknown, at: string, isBelowNot: boolean): Key {
+  if (isBelowNot) refuse(at, operand, 'Move the officer out of the not.')
+  return key(operand, at)
 }

@@ -1924,11 +1924,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE TABLE \`site_settings_locales\` (
-  	\`summary\` text NOT NULL,
+  	\`summary\` text,
   	\`emergency_notice\` text,
-  	\`safety\` text NOT NULL,
-  	\`about\` text NOT NULL,
-  	\`privacy\` text NOT NULL,
+  	\`safety\` text,
+  	\`about\` text,
+  	\`privacy\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1955,11 +1955,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_site_settings_v_created_at_idx\` ON \`_site_settings_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_updated_at_idx\` ON \`_site_settings_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_site_settings_v_locales\` (
-  	\`version_summary\` text NOT NULL,
+  	\`version_summary\` text,
   	\`version_emergency_notice\` text,
-  	\`version_safety\` text NOT NULL,
-  	\`version_about\` text NOT NULL,
-  	\`version_privacy\` text NOT NULL,
+  	\`version_safety\` text,
+  	\`version_about\` text,
+  	\`version_privacy\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,

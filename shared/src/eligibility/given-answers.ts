@@ -1,0 +1,21 @@
+import type { Answer } from './answer.ts'
+import { answerTo } from './answer-to.ts'
+import { property, record, refuse } from './check.ts'
+import type { CheckedContext } from './context.ts'
+import type { Key } from './key.ts'
+
+/**
+ * Checks answers and returns those given; `undefined` is not asked.
+ * @throws ProblemError for the first that does not fit its question, or has none.
+ */
+export function givenAnswers(answers: Partial<Record<Key, Answer>>, { questions }: CheckedContext): Map<Key, Answer> {
+  const given = new Map<Key, Answer>()
+  for (const [key, answer] of Object.entries(record(answers, 'answers#') as typeof answers)) {
+    const at = property('answers#', key)
+    const question = questions.get(key) ?? refuse(at, answer, 'Drop answers whose question the context does not have.')
+    if (answer === undefined) continue
+    if (answer !== 'dont-know' && answer !== 'wont-say') answerTo(question)(answer, at)
+    given.set(key, answer)
+  }
+  return given
+}
