@@ -1,7 +1,8 @@
 import type { Band } from './answer.ts'
-import { each, list } from './check.ts'
+import { each } from './check.ts'
 import { type Context, checkContext, parseQuestion } from './context.ts'
 import type { Key } from './key.ts'
+import { min } from './leaves/min.ts'
 import { checkKind, type Question } from './question.ts'
 import { readRule } from './read-rule.ts'
 import type { Rule } from './rule.ts'
@@ -14,22 +15,22 @@ import { leavesOf, type Tree } from './tree.ts'
 export function bands(question: Key, rules: Rule[], context: Context): Band[] {
   const checked = checkContext(context)
   const asked = parseQuestion(question, checked, 'question#')
-  checkKind(asked, ['number', 'rupiah'], question, 'question#')
+  checkKind(asked, min.kinds, question, 'question#')
   return bandsOf(
     asked,
-    each(list(rules, 'rules#'), 'rules', (rule, at) => readRule(rule as Rule, checked, at)),
+    each(rules, 'rules#', (rule, at) => readRule(rule as Rule, checked, at)),
   )
 }
 
 /** The ranges that checked rules tell apart. */
-export function bandsOf({ key, min = -Infinity, max = Infinity }: Question, trees: Tree[]): Band[] {
+export function bandsOf({ key, min: least = -Infinity, max: most = Infinity }: Question, trees: Tree[]): Band[] {
   const cuts = trees
     .flatMap(leavesOf)
     .flatMap((leaf) => ('question' in leaf && leaf.question.key === key ? (leaf.test?.cut ?? []) : []))
-    .filter((cut) => cut > min && cut <= max)
-  const starts = [min, ...new Set(cuts.sort((a, b) => a - b))]
+    .filter((cut) => cut > least && cut <= most)
+  const starts = [least, ...new Set(cuts.sort((a, b) => a - b))]
   return starts.map((from, index) => {
-    const to = (starts[index + 1] ?? max + 1) - 1
+    const to = (starts[index + 1] ?? most + 1) - 1
     return { ...(from > -Infinity && { from }), ...(to < Infinity && { to }) }
   })
 }

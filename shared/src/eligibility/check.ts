@@ -11,24 +11,19 @@ export type Parse<Value> = (value: unknown, at: string) => Value
 
 /** @throws ProblemError always, with the pointer as path. */
 export function refuse(at: string, value: unknown, nextAction: string): never {
-  const shown = typeof value === 'string' ? `"${value}"` : value instanceof Object ? 'an object or a list' : String(value)
-  throw new ProblemError(`${at} is ${shown}.`, nextAction, { path: pointerOf(at), value })
+  const shown = typeof value === 'string' ? `"${value}"` : isObject(value) ? 'an object' : String(value)
+  throw new ProblemError(`${at} is ${shown}.`, nextAction, { path: at.slice(at.indexOf('#') + 1), value })
 }
 
-/** The JSON pointer of a place. */
-export const pointerOf = (at: string): string => at.slice(at.indexOf('#') + 1)
+/** Whether a value has properties of its own, of whatever realm or prototype. */
+export const isObject = (value: unknown): value is object => Object(value) === value
 
 const must =
   <Value>(accepts: (value: unknown) => boolean, nextAction: string): Parse<Value> =>
   (value, at) =>
     accepts(value) ? (value as Value) : refuse(at, value, nextAction)
 
-export const record = must<Record<string, unknown>>(
-  (value) => value !== null && typeof value === 'object' && !Array.isArray(value),
-  'Write an object.',
-)
-export const list = must<unknown[]>(Array.isArray, 'Write a list.')
-export const filled = must<unknown[]>((value) => Array.isArray(value) && value.length > 0, 'Write a list that is not empty.')
+export const record = must<Record<string, unknown>>((value) => isObject(value) && !Array.isArray(value), 'Write an object.')
 export const whole = must<number>(Number.isSafeInteger, 'Write a whole number.')
 export const text = must<string>((value) => typeof value === 'string', 'Write a text.')
 export const key = must<Key>((value) => typeof value === 'string' && /^[a-z][a-z0-9-]{0,79}$/.test(value), 'Write a key of a-z, 0-9 and -.')
@@ -52,7 +47,7 @@ export const optional =
 export const fresh =
   <Value>(parse: Parse<Value>, taken: Value[] = []): Parse<Value> =>
   (value, at) => {
-    if (taken.includes(parse(value, at))) refuse(at, value, `Write something other than ${taken.join(', ')}.`)
+    if (taken.includes(parse(value, at))) refuse(at, value, `Write another than ${taken.join(', ')}.`)
     taken.push(value as Value)
     return value as Value
   }
@@ -67,9 +62,11 @@ export const fields =
     return value as Value
   }
 
-/** Every item of a list. */
-export const each = <Value>(items: unknown[], at: string, parse: Parse<Value>): Value[] =>
-  Array.from(items, (item, index) => parse(item, `${at}/${index}`))
+/** Every item of a list of at least so many. */
+export function each<Value>(items: unknown, at: string, parse: Parse<Value>, least = 0): Value[] {
+  if (!Array.isArray(items) || items.length < least) refuse(at, items, `Write a list of ${least} or more.`)
+  return Array.from(items, (item, index) => parse(item, `${at}/${index}`))
+}
 
 /** @throws ProblemError for the first property that has none of these names. */
 export function checkNames(value: object, names: string[], at: string): void {

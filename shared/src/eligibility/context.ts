@@ -1,5 +1,5 @@
 import type { IsoDay } from '../day.ts'
-import { each, fields, fresh, isoDay, key, list, type Parse, refuse } from './check.ts'
+import { each, fields, fresh, isoDay, key, type Parse, refuse } from './check.ts'
 import type { Key } from './key.ts'
 import { checkParameter, type Parameter } from './parameter.ts'
 import { checkQuestion, type Question } from './question.ts'
@@ -34,9 +34,9 @@ export function checkContext(context: Context): CheckedContext {
   return checked
 }
 
-const catalogue = fields<Context>({ asOf: isoDay, questions: list, parameters: list })
+const catalogue = fields<Context>({ asOf: isoDay })
 
-function byKey<Item extends { key: Key }>(items: unknown[], at: string, parse: Parse<Item>): Map<Key, Item> {
+function byKey<Item extends { key: Key }>(items: unknown, at: string, parse: Parse<Item>): Map<Key, Item> {
   const own = fresh(key)
   return new Map(
     each(items, at, (value, place) => {

@@ -3,14 +3,13 @@ import { type Context, checkContext } from './context.ts'
 import { decisiveLeaves } from './decisive.ts'
 import type { Evaluation, Finding } from './evaluation.ts'
 import { givenAnswers } from './given-answers.ts'
-import { judge, judgeTree } from './judge.ts'
+import { countWith, judge } from './judge.ts'
 import type { Key } from './key.ts'
-import type { Value } from './kleene.ts'
 import { missingQuestions } from './missing.ts'
 import { officersInvolved } from './officers.ts'
 import { readRule } from './read-rule.ts'
 import type { Rule } from './rule.ts'
-import { leavesOf, type Tree } from './tree.ts'
+import { combine, leavesOf } from './tree.ts'
 
 /**
  * What a rule says about the answers given so far, by strong Kleene logic: an answer nobody gave is unknown, never yes or no.
@@ -20,9 +19,9 @@ export function evaluate(rule: Rule, answers: Partial<Record<Key, Answer>>, cont
   const checked = checkContext(context)
   const tree = readRule(rule, checked)
   const given = givenAnswers(answers, checked)
-  const values = new Map<Tree, Value>()
-  const verdict = judgeTree(tree, given, values)
-  const decisive = decisiveLeaves(tree, values)
+  const count = countWith(given)
+  const verdict = combine(tree, count)
+  const decisive = decisiveLeaves(tree, count)
   return {
     verdict: verdict > 0 ? 'likely' : verdict < 0 ? 'unlikely' : 'unclear',
     findings: leavesOf(tree).map((leaf): Finding => {
@@ -34,7 +33,7 @@ export function evaluate(rule: Rule, answers: Partial<Record<Key, Answer>>, cont
         ...because,
       }
     }),
-    missing: verdict === 0 ? missingQuestions(tree, given) : [],
-    officers: verdict < 0 ? [] : officersInvolved(tree, given),
+    missing: missingQuestions(tree, given),
+    officers: officersInvolved(tree, given),
   }
 }

@@ -1,12 +1,10 @@
 import type { Locale } from '../locale.ts'
-import { among, each, fields, record, refuse } from './check.ts'
-import { type CheckedContext, type Context, checkContext } from './context.ts'
+import { among, each, record, refuse } from './check.ts'
+import { type Context, checkContext } from './context.ts'
 import type { Evaluation, Finding } from './evaluation.ts'
 import { readRule } from './read-rule.ts'
 import type { LegalBasis, Rule } from './rule.ts'
 import { inLocale, sayFinding } from './say-finding.ts'
-import { sentences } from './sentences/index.ts'
-import { findThreshold, type ThresholdInForce } from './threshold.ts'
 import { leavesOf } from './tree.ts'
 
 /** One finding in words, with the laws behind it. */
@@ -18,24 +16,20 @@ export type Explanation = { text: string; finding: Finding['finding']; legalBasi
  * @throws ProblemError for a problem in context or rule, or when the evaluation belongs to another rule.
  */
 export function explain(rule: Rule, evaluation: Evaluation, context: Context, locale: Locale): Explanation[] {
-  const checked = checkContext(context)
-  const leaves = leavesOf(readRule(rule, checked))
-  among(...Object.keys(sentences))(locale, 'locale#')
-  const findings = each(record(evaluation, 'evaluation#').findings, 'evaluation#/findings', fields<Finding>({}))
-  if (String(leaves.map(({ path }) => path)) !== String(findings.map(({ path }) => path))) {
-    refuse('evaluation#/findings', findings, 'Give the evaluation of this rule.')
-  }
-  return leaves.map((leaf, index) => {
-    const found = findings[index] as Finding
+  const leaves = leavesOf(readRule(rule, checkContext(context)))
+  among('id', 'jv', 'en')(locale, 'locale#')
+  const explained = each(record(evaluation, 'evaluation#').findings, 'evaluation#/findings', (found, at) => {
+    const leaf = leaves.shift()
+    const finding = record(found, at) as Finding
+    if (finding.path !== leaf?.path) refuse(at, found, 'Give the evaluation of this rule.')
     const { text, legalBasis = [] } = leaf.rule
-    const threshold = thresholdOf(leaf.rule, checked)
+    const version = 'test' in leaf ? leaf.test?.threshold?.version : undefined
     return {
-      text: text ? inLocale(text, locale) : sayFinding(leaf, found, threshold, locale),
-      finding: found.finding,
-      legalBasis: [...legalBasis, ...(threshold?.version?.legalBasis ?? [])],
+      text: text ? inLocale(text, locale) : sayFinding(leaf, finding, locale),
+      finding: finding.finding,
+      legalBasis: [...legalBasis, ...(version?.legalBasis ?? [])],
     }
   })
+  if (leaves.length > 0) refuse('evaluation#/findings', evaluation.findings, 'Give the evaluation of this rule.')
+  return explained
 }
-
-const thresholdOf = (rule: Rule, context: CheckedContext): ThresholdInForce | undefined =>
-  'min' in rule ? findThreshold(rule.min, context) : 'max' in rule ? findThreshold(rule.max, context) : undefined

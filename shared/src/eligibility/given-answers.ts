@@ -12,7 +12,7 @@ export function givenAnswers(answers: Partial<Record<Key, Answer>>, { questions 
   const given = new Map<Key, Answer>()
   for (const [key, answer] of Object.entries(record(answers, 'answers#') as typeof answers)) {
     const at = property('answers#', key)
-    const question = questions.get(key) ?? refuse(at, answer, 'Drop answers whose question the context does not have.')
+    const question = questions.get(key) ?? refuse(at, answer, 'Drop this answer, it has no question.')
     if (answer === undefined) continue
     if (answer !== 'dont-know' && answer !== 'wont-say') answerTo(question)(answer, at)
     given.set(key, answer)

@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts'
 import type { Because } from './evaluation.ts'
 import type { Key } from './key.ts'
 import type { Value } from './kleene.ts'
-import { combine, type Leaf, type Tree } from './tree.ts'
+import type { Leaf } from './tree.ts'
 
 /** A leaf's own value, and why it is unknown. */
 export type Judgement = { value: Value; because?: Because }
@@ -18,10 +18,8 @@ export function judge(leaf: Leaf, given: Map<Key, Answer>): Judgement {
   return value === 0 ? { value, because: 'too-wide' } : { value }
 }
 
-/** How a leaf counts towards the verdict: an officer as met, anything below a `not` turned round. */
-export const countOf = (leaf: Leaf, given: Map<Key, Answer>): Value =>
-  'officer' in leaf ? 1 : (((leaf.negated ? -1 : 1) * judge(leaf, given).value) as Value)
-
-/** The value of a whole rule; `seen` collects the value of every node. */
-export const judgeTree = (tree: Tree, given: Map<Key, Answer>, seen?: Map<Tree, Value>): Value =>
-  combine(tree, (leaf) => countOf(leaf, given), seen)
+/** How leaves count towards the verdict: an officer as met, anything below a `not` turned round. */
+export const countWith =
+  (given: Map<Key, Answer>) =>
+  (leaf: Leaf): Value =>
+    'officer' in leaf ? 1 : (((leaf.negated ? -1 : 1) * judge(leaf, given).value) as Value)

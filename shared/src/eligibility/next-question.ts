@@ -1,15 +1,15 @@
 import type { Answer } from './answer.ts'
 import { bandsOf } from './bands.ts'
-import { each, list, record } from './check.ts'
+import { each, record } from './check.ts'
 import { type Context, checkContext } from './context.ts'
 import { givenAnswers } from './given-answers.ts'
-import { judgeTree } from './judge.ts'
+import { countWith } from './judge.ts'
 import type { Key } from './key.ts'
 import { missingQuestions } from './missing.ts'
 import type { Question } from './question.ts'
 import { readRule } from './read-rule.ts'
 import type { Rule } from './rule.ts'
-import type { Tree } from './tree.ts'
+import { combine, type Tree } from './tree.ts'
 
 /**
  * The question whose answers settle most of the programmes that are still unclear, averaged over its answers;
@@ -22,28 +22,32 @@ export function nextQuestion(
   context: Context,
 ): Key | undefined {
   const checked = checkContext(context)
-  const trees = each(list(programmes, 'programmes#'), 'programmes', (programme, at) =>
-    readRule(record(programme, `${at}#`).rule as Rule, checked, `${at}/rule`),
-  )
+  const trees = each(programmes, 'programmes#', (programme, at) => readRule(record(programme, at).rule as Rule, checked, `${at}/rule`))
   const given = givenAnswers(answers, checked)
-  const open = trees.filter((tree) => judgeTree(tree, given) === 0).map((tree) => ({ tree, missing: missingQuestions(tree, given) }))
-  const candidates = [...checked.questions.values()].flatMap((question) => {
-    const concerned = open.filter(({ missing }) => missing.includes(question.key))
-    if (concerned.length === 0) return []
-    const possible = possibleAnswers(question, trees)
-    const settled = possible.flatMap((answer) => {
-      const then = new Map(given).set(question.key, answer)
-      return concerned.filter(({ tree }) => judgeTree(tree, then) !== 0)
-    })
-    return { question, score: settled.length / possible.length }
-  })
-  return candidates.sort((a, b) => b.score - a.score || a.question.sensitivity - b.question.sensitivity)[0]?.question.key
+  const missing = new Map(trees.map((tree) => [tree, missingQuestions(tree, given)]))
+  const scores = new Map<Question, number>()
+  for (const question of checked.questions.values()) {
+    const concerned = trees.filter((tree) => missing.get(tree)?.includes(question.key))
+    if (concerned.length > 0) scores.set(question, scoreOf(question, concerned, trees, given))
+  }
+  return [...scores].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.sensitivity - b.sensitivity)[0]?.[0].key
 }
 
-/** The answers that a score averages over. */
-function possibleAnswers(question: Question, trees: Tree[]): Answer[] {
-  const { kind, options = [] } = question
-  if (kind === 'yes-no') return [true, false]
-  if (kind === 'choice') return options.map(({ key }) => key)
-  return kind === 'choices' ? [[], ...options.map(({ key }) => [key])] : bandsOf(question, trees)
+/** How many programmes an answer settles, on the average of the answers there are. */
+function scoreOf(question: Question, concerned: Tree[], all: Tree[], given: Map<Key, Answer>): number {
+  const { kind, key, options = [] } = question
+  const single = options.map((option) => option.key)
+  const answers =
+    kind === 'yes-no'
+      ? [true, false]
+      : kind === 'choice'
+        ? single
+        : kind === 'choices'
+          ? [[], ...single.map((option) => [option])]
+          : bandsOf(question, all)
+  const settled = answers.flatMap((answer: Answer) => {
+    const count = countWith(new Map(given).set(key, answer))
+    return concerned.filter((tree) => combine(tree, count) !== 0)
+  })
+  return settled.length / answers.length
 }

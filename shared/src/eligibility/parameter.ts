@@ -1,5 +1,5 @@
 import type { IsoDay } from '../day.ts'
-import { among, each, fields, isoDay, list, optional, refuse, whole } from './check.ts'
+import { each, fields, isoDay, optional, record, refuse, whole } from './check.ts'
 import type { Key } from './key.ts'
 import type { LegalBasis } from './rule.ts'
 
@@ -21,21 +21,19 @@ export type Parameter = { key: Key; unit: 'rupiah' | 'years' | 'decile' | 'count
 export const findVersion = ({ versions }: Parameter, day: IsoDay): ParameterVersion | undefined =>
   versions.find(({ from, to = day }) => from <= day && day <= to)
 
-/** What the engine needs of a parameter; sources and laws are the contract's to check. @throws ProblemError */
+/** What the engine needs of a parameter; units, sources and laws are the contract's to check. @throws ProblemError */
 export function checkParameter(value: unknown, at: string): Parameter {
-  const parameter = named(value, at)
+  const parameter = record(value, at) as Parameter
   const earlier: ParameterVersion[] = []
   each(parameter.versions, `${at}/versions`, (item, place) => {
     const version = dated(item, place)
     const { from, to = forever } = version
-    if (to < from) refuse(`${place}/to`, to, 'Write a day that is not before from.')
-    if (earlier.some((other) => other.from <= to && from <= (other.to ?? forever)))
-      refuse(place, item, 'Let no two versions cover one day.')
+    if (to < from) refuse(`${place}/to`, to, 'Write from or a later day.')
+    if (earlier.some((other) => other.from <= to && from <= (other.to ?? forever))) refuse(place, item, 'Let no versions overlap.')
     earlier.push(version)
   })
   return parameter
 }
 
 const forever = '~'
-const named = fields<Parameter>({ unit: among('rupiah', 'years', 'decile', 'count'), versions: list })
 const dated = fields<ParameterVersion>({ from: isoDay, to: optional(isoDay), value: whole })

@@ -1,5 +1,5 @@
 import type { Localised } from '../content/values.ts'
-import { among, each, fields, filled, fresh, optional, type Parse, refuse, text, whole } from './check.ts'
+import { among, each, fields, fresh, optional, type Parse, refuse, text, whole } from './check.ts'
 import type { Key } from './key.ts'
 
 export type QuestionKind = 'yes-no' | 'choice' | 'choices' | 'number' | 'rupiah'
@@ -19,10 +19,9 @@ export type Question = {
 /** What the engine needs of a question; its texts are the contract's to check. @throws ProblemError */
 export function checkQuestion(value: unknown, at: string): Question {
   const question = asked(value, at)
-  const { kind, min, max, options } = question
-  if (max !== undefined && max < Number(min)) refuse(`${at}/max`, max, 'Write a max that is not below min.')
-  if (kind === 'choice' || kind === 'choices') {
-    each(filled(options, `${at}/options`), `${at}/options`, fields({ key: fresh(text, ['dont-know', 'wont-say']) }))
+  const { kind, options } = question
+  if (kind.startsWith('choice')) {
+    each(options, `${at}/options`, fields({ key: fresh(text, ['dont-know', 'wont-say']) }), 1)
   }
   return question
 }
@@ -31,12 +30,11 @@ const asked = fields<Question>({
   kind: among('yes-no', 'choice', 'choices', 'number', 'rupiah'),
   min: optional(whole),
   max: optional(whole),
-  sensitivity: among(0, 1, 2),
 })
 
 /** Refuses what does not go with the kind of a question. @throws ProblemError */
-export function checkKind({ key, kind }: Question, kinds: QuestionKind[], value: unknown, at: string): void {
-  if (!kinds.includes(kind)) refuse(at, value, `Use what fits ${key}, a ${kind} question.`)
+export function checkKind({ kind }: Question, kinds: QuestionKind[], value: unknown, at: string): void {
+  if (!kinds.includes(kind)) refuse(at, value, `Use what fits ${kind}.`)
 }
 
 /** An option of a question. */

@@ -1,29 +1,24 @@
-import type { Sentences } from './sentences/sentences.ts'
+import type { Locale } from '../locale.ts'
+import { say } from './sentences.ts'
 import type { ThresholdInForce } from './threshold.ts'
-import type { QuestionLeaf } from './tree.ts'
 
 /** A limit as people say it: "18 tahun atau lebih", "desil 1–4", "Rp4 juta atau kurang (berlaku sejak 1 Januari 2026)". */
-export function sayLimit({ value, unit, version }: ThresholdInForce, { rule, negated, question }: QuestionLeaf, say: Sentences): string {
-  const isMin = 'min' in rule
-  const cut = isMin ? value : value + 1
-  const [lowest, highest] = isMin === negated ? [1, cut - 1] : [cut, 10]
-  const figure = question.kind === 'rupiah' ? sayRupiah(value, say) : value.toLocaleString(say.tags, unit === 'years' ? years : {})
+export function sayLimit({ value, unit, version }: ThresholdInForce, isMin: boolean, isRupiah: boolean, locale: Locale): string {
+  // a phone without Javanese says figures in Indonesian
+  const tags = [locale === 'en' ? 'en-GB' : locale, 'id']
+  const figure = value.toLocaleString(tags, isRupiah ? rupiah(value) : unit === 'years' ? years : {})
   const limit =
-    unit === 'decile' && lowest < highest
-      ? `${say.decile} ${lowest}–${highest}`
-      : negated
-        ? `${isMin ? say.lessThan : say.moreThan} ${figure}`
-        : `${figure} ${isMin ? say.orMore : say.orLess}`
+    unit === 'decile'
+      ? `${say('decile', locale)} ${[...new Set(isMin ? [value, 10] : [1, value])].join('–')}`
+      : `${isRupiah ? 'Rp' : ''}${figure} ${say(isMin ? 'orMore' : 'orLess', locale)}`
   if (!version) return limit
-  const since = new Date(version.from).toLocaleDateString(say.tags, { dateStyle: 'long', timeZone: 'UTC' })
-  return `${limit} (${say.since} ${since})`
+  return `${limit} (${say('since', locale)} ${new Date(version.from).toLocaleDateString(tags, { dateStyle: 'long', timeZone: 'UTC' })})`
 }
 
 const years = { style: 'unit', unit: 'year', unitDisplay: 'long' } as const
-const short = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const
 
-/** "Rp1,8 juta", "Rp750 ribu"; in full where rounding would lie. */
-function sayRupiah(amount: number, { tags }: Sentences): string {
-  const isRound = amount % (amount < 1_000_000 ? 1_000 : 10_000) === 0
-  return `Rp${amount.toLocaleString(tags, isRound ? short : {})}`
-}
+/** "1,8 juta", "750 ribu"; in full where rounding would lie. */
+const rupiah = (amount: number) =>
+  amount % (amount < 1_000_000 ? 1_000 : 10_000) === 0
+    ? ({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const)
+    : {}

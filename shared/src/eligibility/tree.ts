@@ -3,9 +3,10 @@ import type { Key } from './key.ts'
 import { atLeast, type Value } from './kleene.ts'
 import type { Question } from './question.ts'
 import type { Rule } from './rule.ts'
+import type { ThresholdInForce } from './threshold.ts'
 
 /** What a leaf does with an answer; `cut` is the first number above the line a threshold draws. */
-export type Test = { judge(answer: Answer): Value; cut?: number }
+export type Test = { judge(answer: Answer): Value; cut?: number; threshold?: ThresholdInForce }
 
 type Written = { path: string; rule: Rule; negated: boolean }
 /** A question to the resident; without a test while its parameter has no value on the day. */
@@ -16,18 +17,14 @@ export type Leaf = QuestionLeaf | OfficerLeaf
 /** A checked rule. Groups need some of their children; `not` is pushed down to the leaves, which then are negated. */
 export type Tree = Leaf | { need: number; children: Tree[] }
 
-/** The value of a tree when each leaf counts as told; `seen` collects the value of every node. */
-export function combine(tree: Tree, count: (leaf: Leaf) => Value, seen?: Map<Tree, Value>): Value {
-  const value =
-    'children' in tree
-      ? atLeast(
-          tree.need,
-          tree.children.map((child) => combine(child, count, seen)),
-        )
-      : count(tree)
-  seen?.set(tree, value)
-  return value
-}
+/** The value of a tree when each leaf counts as told. */
+export const combine = (tree: Tree, count: (leaf: Leaf) => Value): Value =>
+  'children' in tree
+    ? atLeast(
+        tree.need,
+        tree.children.map((child) => combine(child, count)),
+      )
+    : count(tree)
 
 /** The leaves of a tree in written order. */
 export const leavesOf = (tree: Tree): Leaf[] => ('children' in tree ? tree.children.flatMap(leavesOf) : [tree])

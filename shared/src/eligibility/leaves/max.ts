@@ -8,8 +8,7 @@ export const max: QuestionLeafType = {
   kinds: min.kinds,
   read(operand, at, question, context) {
     const threshold = readThreshold(operand, at, question, context)
-    if (threshold === undefined) return undefined
-    const cut = threshold + 1
-    return { judge: (answer) => -sideOf(cut, answer) as Value, cut }
+    const cut = Number(threshold?.value) + 1
+    return threshold && { judge: (answer) => -sideOf(cut, answer) as Value, cut, threshold }
   },
 }

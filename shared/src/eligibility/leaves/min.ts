@@ -5,7 +5,7 @@ import type { QuestionLeafType } from './index.ts'
 export const min: QuestionLeafType = {
   kinds: ['number', 'rupiah'],
   read(operand, at, question, context) {
-    const cut = readThreshold(operand, at, question, context)
-    return cut === undefined ? undefined : { judge: (answer) => sideOf(cut, answer), cut }
+    const threshold = readThreshold(operand, at, question, context)
+    return threshold && { judge: (answer) => sideOf(threshold.value, answer), cut: threshold.value, threshold }
   },
 }

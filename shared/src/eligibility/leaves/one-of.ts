@@ -1,4 +1,4 @@
-import { each, filled, fresh } from '../check.ts'
+import { each, fresh } from '../check.ts'
 import { optionOf } from '../question.ts'
 import type { QuestionLeafType } from './index.ts'
 
@@ -6,7 +6,7 @@ import type { QuestionLeafType } from './index.ts'
 export const oneOf: QuestionLeafType = {
   kinds: ['choice'],
   read(operand, at, question) {
-    const options: unknown[] = each(filled(operand, at), at, fresh(optionOf(question)))
+    const options: unknown[] = each(operand, at, fresh(optionOf(question)), 1)
     return { judge: (answer) => (options.includes(answer) ? 1 : -1) }
   },
 }

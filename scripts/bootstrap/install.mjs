@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runChild } from './run-child.mjs'
+
+/** @typedef {{ version?: string, link?: boolean, optional?: boolean, peer?: boolean, resolved?: string }} LockedPackage */
+
+/**
+ * @param {string} file
+ * @returns {Record<string, LockedPackage>}
+ */
+const lockedPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
+
+/**
+ * Whether node_modules holds exactly what the lockfile asks for; compared with npm's own record of the last install.
+ * @param {string} root absolute path of the repository.
+ */
+export function isInstalled(root) {
+  const record = join(root, 'node_modules/.package-lock.json')
+  if (!existsSync(record) || !existsSync(join(root, 'node_modules/node/bin/node'))) return false
+  const installed = lockedPackages(record)
+  return Object.entries(lockedPackages(join(root, 'package-lock.json'))).every(([path, wanted]) => {
+    if (!path.includes('node_modules/')) return true
+    const found = installed[path]
+    // packages for other systems are left out, and that is right
+    if (found === undefined) return wanted.optional === true || wanted.peer === true
+    return found.link === wanted.link && found.version === wanted.version
+  })
+}
+
+/**
+ * Installs what the lockfile says, afresh when nothing is there yet.
+ * @param {string} root absolute path of the repository.
+ * @returns {Promise<boolean>} whether it worked.
+ */
+export async function install(root) {
+  const command = existsSync(join(root, 'node_modules')) ? 'install' : 'ci'
+  const args = [command, '--loglevel=error', '--no-audit', '--no-fund', '--no-progress']
+  const npm = process.env.npm_execpath
+  const code =
+    npm === undefined ? await runChild('npm', args, { cwd: root }) : await runChild(process.execPath, [npm, ...args], { cwd: root })
+  return code === 0
+}

@@ -1,0 +1,71 @@
+import { mkdir } from 'node:fs/promises'
+import { drawCards } from '../site/src/cards/index.ts'
+import {
+  buildPages,
+  makeRelease,
+  readLiveManifest,
+  releaseFolders,
+  releaseIdOf,
+  siteSources,
+  tidyFolders,
+} from '../site/src/release/index.ts'
+import { type Environment, loadEnvironment } from './environment.ts'
+import { cmsClient } from './publisher/cms-client.ts'
+import type { ReleaseMaker } from './publisher/publish.ts'
+import { lockPublisher } from './publisher/publisher-lock.ts'
+import { runPublisherLoop } from './publisher/publisher-loop.ts'
+import { root } from './root.ts'
+import { runCommand, untilStopped } from './run-command.ts'
+
+const buildTimeout = 10 * 60_000
+const everyMinute = 60_000
+/** With `--eager`, for development, so that changed sources show soon. */
+const eagerly = 3000
+
+function releaseMaker({ configuration: { dataDir, siteUrl } }: Environment, signal: AbortSignal): ReleaseMaker {
+  const folders = releaseFolders(dataDir)
+  return {
+    live: () => readLiveManifest(folders),
+    releaseIdOf: async (snapshotHash) => releaseIdOf({ snapshotHash, siteUrl, sources: await siteSources(root) }),
+    make: async (snapshotJson) => {
+      const sources = await siteSources(root)
+      return makeRelease({ snapshotJson, sources, root, siteUrl, folders, signal, timeoutMs: buildTimeout, drawCards, buildPages })
+    },
+  }
+}
+
+/** Publishes what changes in the CMS until it is stopped. */
+async function runPublisher(): Promise<void> {
+  const environment = await loadEnvironment(process.env, root)
+  const { configuration } = environment
+  const folders = releaseFolders(configuration.dataDir)
+  const stop = new AbortController()
+  const signal = AbortSignal.any([untilStopped(), stop.signal])
+  await mkdir(folders.site, { recursive: true })
+  const unlock = await lockPublisher(folders.site, (reason) => {
+    console.error(`The publisher stops, because its lock was lost: ${reason.message}`)
+    process.exitCode = 1
+    stop.abort()
+  })
+  try {
+    await tidyFolders(folders)
+    await runPublisherLoop({
+      // the CMS runs beside it, whatever its public address
+      cms: cmsClient(`http://127.0.0.1:${configuration.cmsPort}`, configuration.publisherSecret),
+      maker: releaseMaker(environment, signal),
+      pollEvery: 500,
+      compareEvery: process.argv.includes('--eager') ? eagerly : everyMinute,
+      longestPause: 5000,
+      signal,
+      log: (line) => console.log(line),
+    })
+  } finally {
+    if (!stop.signal.aborted) await unlock()
+  }
+}
+
+if (import.meta.main) {
+  await runCommand(runPublisher)
+  // an open IPC channel would keep it alive
+  if (process.connected) process.disconnect()
+}

@@ -1,0 +1,101 @@
+import { ProblemError } from '@ruang-solusi/shared/errors'
+import { findTakenPort } from './bootstrap/ports.mjs'
+import { type Environment, loadEnvironment } from './environment.ts'
+import { root } from './root.ts'
+import { reportFailure, runCommand, untilStopped } from './run-command.ts'
+import { cmsSources, isCmsBuilt, recordCmsBuild } from './start/cms-build.ts'
+import { type Ending, openProcessGroups, type ProcessGroups, type Task } from './start/process-groups.ts'
+import { openProgress } from './start/progress.ts'
+import { type TaskName, taskList } from './start/tasks.ts'
+import { untilAnswering } from './start/until-answering.ts'
+
+type Startup = {
+  environment: Environment
+  tasks: Record<TaskName, Task>
+  groups: ProcessGroups
+  progress: (line: string) => void
+  isDev: boolean
+  /** Aborted when everything has to end, for whatever reason. */
+  signal: AbortSignal
+}
+
+async function finish({ groups, signal }: Startup, task: Task): Promise<Ending> {
+  signal.throwIfAborted()
+  const ending = await groups.start(task)
+  signal.throwIfAborted()
+  if (ending.isSuccess) return ending
+  throw new ProblemError(`${task.name} failed (${ending.how}):\n${ending.output}\n`, 'Correct what it says, then start again.')
+}
+
+async function prepareDatabase(startup: Startup): Promise<string[]> {
+  const { progress, tasks } = startup
+  progress('Preparing the database …')
+  await finish(startup, tasks.migrate)
+  const { output } = await finish(startup, tasks.seed)
+  progress('Database ready.')
+  return output.split('\n').filter((line) => /^(?:Email|Password) /.test(line))
+}
+
+async function prepareCms(startup: Startup): Promise<void> {
+  const { progress, tasks } = startup
+  const sources = await cmsSources(root)
+  if (startup.isDev || (await isCmsBuilt(root, sources))) return
+  progress('Building the CMS …')
+  await finish(startup, tasks['next build'])
+  await recordCmsBuild(root, sources)
+  progress('CMS built.')
+}
+
+/** Runs a part that must not end before it is told to. */
+async function keepRunning({ groups, signal }: Startup, task: Task): Promise<never> {
+  const ending = await groups.start(task, (line) => console.log(`${task.name} │ ${line}`))
+  signal.throwIfAborted()
+  throw new ProblemError(
+    `${task.name} ended by itself (${ending.how}), so everything stops.`,
+    'Read its last lines above, then start again.',
+  )
+}
+
+async function announce({ environment: { configuration }, progress, signal }: Startup, account: string[]): Promise<void> {
+  const { cmsPort, sitePort, cmsUrl, siteUrl } = configuration
+  await untilAnswering(`http://127.0.0.1:${cmsPort}/admin`, signal)
+  progress('The CMS answers; publishing the site …')
+  await untilAnswering(`http://127.0.0.1:${sitePort}/`, signal)
+  signal.throwIfAborted()
+  progress('The site answers.')
+  for (const line of [`CMS ${cmsUrl}`, `Site ${siteUrl}`, ...account, 'Siap']) console.log(line)
+}
+
+async function runEverything(startup: Startup): Promise<void> {
+  const { tasks, signal } = startup
+  const [account] = await Promise.all([prepareDatabase(startup), prepareCms(startup)])
+  signal.throwIfAborted()
+  const parts = [tasks.cms, tasks.publisher, tasks.web].map((task) => keepRunning(startup, task))
+  await Promise.all([announce(startup, account), ...parts])
+}
+
+/** Starts the whole of Ruang Solusi, and ends all of it together. */
+async function start(): Promise<void> {
+  const isDev = process.argv.includes('--dev')
+  const stopped = untilStopped()
+  const failed = new AbortController()
+  const environment = await loadEnvironment(process.env, root)
+  const taken = await findTakenPort(environment.env)
+  if (taken !== undefined) throw new ProblemError(taken.problem, taken.nextAction)
+  const groups = openProcessGroups()
+  const signal = AbortSignal.any([stopped, failed.signal])
+  const tasks = taskList(root, environment.env, isDev)
+  const ended = new Promise((resolve) => stopped.addEventListener('abort', resolve))
+  const run = runEverything({ environment, tasks, groups, progress: openProgress(console.log), isDev, signal })
+  // told before the rest is stopped, which takes a while; what fails because we stop is no news
+  const told = run.catch((error: unknown) => signal.aborted || reportFailure(error))
+  await (stopped.aborted ? undefined : Promise.race([told, ended]))
+  failed.abort()
+  console.log('Stopping …')
+  await groups.stop()
+}
+
+if (import.meta.main) {
+  await runCommand(start)
+  if (process.connected) process.disconnect()
+}

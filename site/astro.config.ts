@@ -1,0 +1,22 @@
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { library } from './src/content.ts'
+import { changedOnOf } from './src/records/changed-on.ts'
+import { siteBuild } from './src/site-build.ts'
+
+// biome-ignore lint/style/noDefaultExport: Astro reads the default export
+export default defineConfig({
+  // type checks load this file without an environment; siteBuild refuses to build without one
+  site: URL.parse(process.env.SITE_URL ?? '')?.origin,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  compressHTML: true,
+  integrations: [
+    sitemap({
+      filter: (address) => !new URL(address).pathname.startsWith('/410'),
+      serialize: (item) => ({ ...item, lastmod: changedOnOf(new URL(item.url).pathname, library()) }),
+    }),
+    siteBuild(),
+  ],
+})

@@ -1,0 +1,50 @@
+/** Home, check, about, privacy and the pages for addresses that lead nowhere. */
+export const singleMessages = {
+  homePage: {
+    question: 'Bantuan apa yang mungkin untuk keluarga Anda?',
+    hint: 'Pilih keadaan keluarga Anda, lalu lihat bantuan yang mungkin cocok. Tanpa NIK, tanpa mendaftar.',
+    start: 'Mulai cek',
+    needs: 'Sedang perlu apa?',
+    notices: 'Kabar terbaru',
+    noNotices: 'Belum ada kabar untuk saat ini. Jadwal layanan dan penyaluran akan tampil di sini.',
+    allNotices: 'Semua kabar',
+    story: 'Cerita dari tetangga',
+    allStories: 'Semua cerita',
+    clarification: 'Cek kabar',
+    doubt: 'Dapat kiriman yang meragukan? Periksa dulu sebelum diteruskan.',
+    guides: 'Panduan singkat',
+    allGuides: 'Semua panduan',
+  },
+  checkPage: {
+    heading: 'Bantuan apa yang mungkin untuk keluarga Anda?',
+    intro: 'Pilih keadaan keluarga Anda. Centang yang sesuai, lalu buka program yang paling cocok.',
+    privacy: 'Centang hanya ada di layar Anda: tidak dikirim dan tidak disimpan. Kami tidak meminta NIK.',
+    needs: 'Keadaan keluarga Anda',
+    forWhom: 'Untuk siapa? Centang yang sesuai.',
+    next: 'Banyak yang sesuai? Lihat caranya',
+    caution: 'Ini baru perkiraan. Keputusan akhir ada pada dinas atau sekolah yang mengurusnya.',
+    unsure: 'Belum yakin, atau belum tahu desil (peringkat kesejahteraan keluarga, 1–10)? Tanyakan ke kelurahan Anda.',
+    also: 'Periksa juga:',
+    back: 'Pilih kebutuhan lain',
+    empty: 'Belum ada program yang dibuka untuk kebutuhan ini. Tanyakan ke kelurahan, atau lihat panduan.',
+  },
+  aboutPage: {
+    title: (site: string) => `Tentang ${site}`,
+    describe: 'Siapa yang mengelola halaman ini, dari mana isinya, dan bagaimana kami memeriksanya.',
+  },
+  privacyPage: {
+    title: 'Privasi',
+    describe: 'Data apa yang kami simpan, dan data apa yang tidak pernah kami minta dari Anda.',
+  },
+  notFoundPage: {
+    title: 'Halaman tidak ditemukan',
+    text: 'Alamatnya mungkin salah ketik atau terpotong saat dikirim. Yang Anda cari mungkin ada di sini.',
+    describe: 'Alamat ini tidak ada. Lihat daftar program bantuan, cek kabar, panduan, dan kebutuhan keluarga Anda.',
+  },
+  gonePage: {
+    title: 'Halaman ini sudah diturunkan',
+    text: 'Isinya tidak lagi kami tampilkan. Keterangan yang masih berlaku ada di daftar berikut.',
+    describe: 'Halaman ini tidak lagi ditampilkan. Lihat daftar program bantuan, cek kabar, dan panduan yang masih berlaku.',
+  },
+  describePadding: 'Keterangan lengkap, langkah, dan sumbernya ada di halaman resmi ini.',
+}

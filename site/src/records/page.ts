@@ -1,0 +1,77 @@
+import type { Content, ContentType } from '@ruang-solusi/shared/content'
+import type { IsoDay } from '@ruang-solusi/shared/day'
+import { listPaths, pagePaths, pathOf } from '@ruang-solusi/shared/paths'
+import type { PageContext, Words } from './context.ts'
+
+/** A place to go to, inside or outside the site. */
+export type Link = { href: string; words: Words }
+
+/** The parts of the site that its menus name. */
+export type Section = ContentType | 'home' | 'check' | 'about' | 'privacy'
+
+/** What the shell of every page needs to know about it. */
+export type Page = {
+  path: string
+  section: Section | undefined
+  /** Name of the page, without the site's. */
+  title: string
+  /** Titles for chat previews, best first; the first that fits is taken. */
+  shareTitles: string[]
+  /** Sentences for the description, best first. */
+  describe: string[]
+  kind: 'website' | 'article'
+  /** Bears the CONTOH band and is never indexed. */
+  example: boolean
+  indexed: boolean
+  publishedOn?: IsoDay
+  changedOn?: IsoDay
+  /** The way back, home first, without the page itself. */
+  trail: Link[]
+}
+
+/** The shell record of a page that exists once, or of a list. */
+export function singlePage(
+  path: string,
+  section: Section | undefined,
+  texts: { title: string; describe: string[] },
+  { library, messages }: PageContext,
+): Page {
+  const { example } = library.snapshot.settings
+  return {
+    path,
+    section,
+    title: texts.title,
+    shareTitles: [texts.title],
+    describe: texts.describe,
+    kind: 'website',
+    example,
+    indexed: !example && section !== undefined,
+    trail: path === pagePaths.home ? [] : [{ href: pagePaths.home, words: { text: messages.home } }],
+  }
+}
+
+/** The shell record of a document's page. */
+export function documentPage<Type extends ContentType>(
+  type: Type,
+  { slug, example, summary, publishedOn, changedOn }: Content<Type>,
+  texts: { title: string; shareTitles?: string[]; describe?: string[] },
+  { library, messages, words }: PageContext,
+): Page {
+  const isExample = example || library.snapshot.settings.example
+  return {
+    path: pathOf(type, slug),
+    section: type,
+    title: texts.title,
+    shareTitles: [...(texts.shareTitles ?? []), texts.title],
+    describe: [words(summary).text, ...(texts.describe ?? [])],
+    kind: 'article',
+    example: isExample,
+    indexed: !isExample,
+    publishedOn,
+    changedOn,
+    trail: [
+      { href: pagePaths.home, words: { text: messages.home } },
+      { href: listPaths[type], words: { text: messages.sections[type] } },
+    ],
+  }
+}

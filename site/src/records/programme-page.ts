@@ -1,0 +1,93 @@
+import type { Content } from '@ruang-solusi/shared/content'
+import { formatDay } from '@ruang-solusi/shared/day'
+import { pathOf } from '@ruang-solusi/shared/paths'
+import { programmeBadge } from './badge.ts'
+import { amountRows, figureOf, headlineOf, programmeTitles } from './benefit.ts'
+import { placeRows } from './contacts.ts'
+import type { PageContext } from './context.ts'
+import { entryBox } from './entry.ts'
+import { itemOf } from './item.ts'
+import { kelurahanPath } from './list-page.ts'
+import { documentPage } from './page.ts'
+import { paperRows } from './papers.ts'
+import { buildShare } from './share.ts'
+import { lastCheck, sourceRows } from './sources.ts'
+
+/** All that a programme's page prints. */
+export function programmePage(programme: Content<'programme'>, context: PageContext) {
+  const { library, words, messages } = context
+  const agency = library.need('agency', programme.agency)
+  const plainName = words(programme.plainName)
+  const conditions = programme.conditions.map(({ text }) => words(text))
+  const titles = programmeTitles(programme, context)
+  const page = documentPage(
+    'programme',
+    programme,
+    {
+      title: plainName.text,
+      shareTitles: titles,
+      describe: [`${messages.programme.forWhom}: ${conditions.map(({ text }) => text).join('; ')}`, programme.officialName],
+    },
+    context,
+  )
+  const badge = programmeBadge(programme)
+  const check = lastCheck(programme.sources)
+  const checked = check && messages.sources.checked(formatDay(check.on), check.by)
+  const papers = paperRows(programme.papers, context)
+  const { remedy } = programme
+  const guide = remedy.guide === undefined ? undefined : library.need('guide', remedy.guide)
+  const isHere = programme.status.state !== 'not-here'
+  return {
+    page,
+    badge,
+    isHere,
+    showsPapers: papers.length > 0 || badge.tone !== 'stop',
+    plainName,
+    figure: figureOf(programme),
+    headline: headlineOf(programme, context),
+    officialName: programme.officialName,
+    agency: { href: pathOf('agency', agency.slug), words: { text: agency.name } },
+    summary: words(programme.summary),
+    entry: entryBox(programme, agency, context),
+    stepsHeading: badge.tone === 'stop' ? messages.programme.stepsWhenShut : messages.programme.steps,
+    steps: programme.steps.map(({ text }) => words(text)),
+    papers,
+    conditions,
+    amounts: amountRows(programme, context),
+    rhythm: messages.programme.rhythms[programme.benefit.rhythm],
+    cost: words(programme.cost),
+    duration: programme.duration === undefined ? undefined : words(programme.duration),
+    places: placeRows(agency, context, words(programme.question).text),
+    kelurahanList: programme.route === 'kelurahan' || programme.route === 'nominated' ? kelurahanPath(context) : undefined,
+    askSchool: programme.route === 'school',
+    remedy: {
+      text: remedy.text === undefined ? { text: messages.programme.remedy[remedy.kind] } : words(remedy.text),
+      guide: guide && { href: pathOf('guide', guide.slug), words: words(guide.name) },
+    },
+    legalBasis: programme.legalBasis,
+    sources: sourceRows(programme.sources, context),
+    hasDispute: programme.sources.some(({ status }) => status === 'disputed'),
+    clarifications: library.listClarificationsOfProgramme(programme.slug).map((document) => itemOf.clarification(document, context)),
+    notices: library
+      .listNotices()
+      .filter((notice) => notice.programme === programme.slug)
+      .map((document) => itemOf.notice(document, context)),
+    stories: library.listStoriesOfProgramme(programme.slug).map((document) => itemOf.story(document, context)),
+    topics: programme.topics
+      .map((topic) => library.need('topic', topic))
+      .map((topic) => ({ href: pathOf('topic', topic.slug), words: words(topic.name) })),
+    checked,
+    share: buildShare(
+      page,
+      [
+        titles[0],
+        words(programme.summary).text,
+        badge.text,
+        papers.length === 0 ? undefined : `${messages.programme.shareBring}: ${papers.map(({ name }) => name).join(', ')}`,
+        `${messages.programme.cost}: ${words(programme.cost).text}`,
+        checked,
+      ],
+      context,
+    ),
+  }
+}

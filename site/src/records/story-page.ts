@@ -1,0 +1,40 @@
+import type { Content } from '@ruang-solusi/shared/content'
+import { pathOf } from '@ruang-solusi/shared/paths'
+import { storyBadge } from './badge.ts'
+import type { PageContext } from './context.ts'
+import { itemOf } from './item.ts'
+import { documentPage } from './page.ts'
+import { pictureOf } from './picture.ts'
+import { sceneOf } from './scene.ts'
+import { buildShare } from './share.ts'
+
+/** All that a story's page prints. */
+export function storyPage(story: Content<'story'>, context: PageContext) {
+  const { library, words, messages } = context
+  const name = words(story.name)
+  const byline = `${story.alias}, ${story.area}`
+  const text = messages.story
+  const page = documentPage('story', story, { title: name.text, describe: [byline, words(story.whatHelped).text] }, context)
+  const actions = story.whatYouCanDo.map((line) => words(line.text))
+  return {
+    page,
+    name,
+    byline,
+    badge: storyBadge(story, context),
+    origin: story.composed ? text.composedHint : text.aliasHint,
+    sections: [
+      { heading: text.situation, words: words(story.situation) },
+      { heading: text.problem, words: words(story.problem) },
+      { heading: text.turningPoint, words: words(story.turningPoint) },
+      { heading: text.whatHelped, words: words(story.whatHelped) },
+    ],
+    actions,
+    programmes: story.programmes.map((slug) => itemOf.programme(library.need('programme', slug), context)),
+    topics: story.topics
+      .map((slug) => library.need('topic', slug))
+      .map((topic) => ({ href: pathOf('topic', topic.slug), words: words(topic.name) })),
+    picture: pictureOf(story.image, context),
+    scene: sceneOf(story.topics, context),
+    share: buildShare(page, [`“${name.text}”`, byline, words(story.summary).text, text.invite], context),
+  }
+}

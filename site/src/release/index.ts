@@ -1,0 +1,8 @@
+export { buildPages } from './build-pages.ts'
+export { type MadeRelease, makeRelease, type ReleaseOrder } from './make-release.ts'
+export { liveReleaseId, type ReleaseManifest, readLiveManifest, readManifest } from './manifest.ts'
+export { listReleases, tidyFolders } from './prune.ts'
+export { type ReleaseFolders, releaseFolders } from './release-folders.ts'
+export { releaseIdOf, siteSources } from './release-id.ts'
+export { type DocumentReference, disturbance, ReleaseProblem } from './release-problem.ts'
+export { sourceFingerprint } from './source-fingerprint.ts'

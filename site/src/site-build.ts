@@ -1,0 +1,24 @@
+import { access, rename, rmdir } from 'node:fs/promises'
+import { ProblemError } from '@ruang-solusi/shared/errors'
+import type { AstroIntegration } from 'astro'
+import { library } from './content.ts'
+import { readEnvironment } from './environment.ts'
+
+/** Refuses a build without environment, snapshot or sitemap, and puts the 410 page where the 404 page is. */
+export const siteBuild = (): AstroIntegration => ({
+  name: 'site-build',
+  hooks: {
+    'astro:build:start': () => {
+      readEnvironment(process.env)
+      library()
+    },
+    'astro:build:done': async ({ dir }) => {
+      await rename(new URL('410/index.html', dir), new URL('410.html', dir))
+      await rmdir(new URL('410/', dir))
+      // the sitemap integration only logs its failures
+      await access(new URL('sitemap-0.xml', dir)).catch((cause: unknown) => {
+        throw new ProblemError('The sitemap was not written.', 'Read the error of @astrojs/sitemap above and correct it.', { cause })
+      })
+    },
+  },
+})

@@ -1,0 +1,21 @@
+import { contentTypeNames } from '@ruang-solusi/shared/content'
+import { pathOf } from '@ruang-solusi/shared/paths'
+import type { LoadedRelease } from './loaded-release.ts'
+
+const cardTypes = [...contentTypeNames, 'page'].join('|')
+const cardAddress = new RegExp(`^/kartu/(${cardTypes})/([a-z0-9-]{1,80})-[0-9a-f]{16}\\.(?:png|jpg)$`)
+const mirror = /^\/(?:jv|en)(?=\/)/
+
+/** What an address of a card names; undefined when it is none. */
+export function parseCardAddress(path: string): { type: string; slug: string } | undefined {
+  const match = cardAddress.exec(path)
+  return match === null ? undefined : { type: match[1] ?? '', slug: match[2] ?? '' }
+}
+
+/** Whether an address belongs to a document that is no longer public: its page, a mirror of it, or a card. */
+export function isGone(path: string, { gone }: LoadedRelease): boolean {
+  const card = parseCardAddress(path)
+  if (card !== undefined) return gone.some(({ type, slug }) => type === card.type && slug === card.slug)
+  const page = `${path.replace(mirror, '').replace(/\/$/, '')}/`
+  return gone.some(({ type, slug }) => pathOf(type, slug) === page)
+}

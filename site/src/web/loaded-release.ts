@@ -1,0 +1,40 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { DocumentReference } from '../release/index.ts'
+import { briefly, forever } from './security-headers.ts'
+import { mimeOf, type ServedFile } from './served-file.ts'
+
+/** Everything a release can answer with, known before the first request reaches it. */
+export type LoadedRelease = {
+  /** By file path: `/program/index.html`. */
+  files: Map<string, ServedFile>
+  /** Where old addresses lead. */
+  redirects: Map<string, string>
+  gone: DocumentReference[]
+}
+
+// what is gone is told to those who ask for it, and listed to nobody
+const withheld = new Set(['/redirects.json', '/gone.json'])
+const hashNamed = /^\/(?:gambar|_astro)\//
+
+const readJson = async <Value>(file: string): Promise<Value> => JSON.parse(await readFile(file, 'utf8')) as Value
+
+/** Reads a release folder whole; afterwards only file contents are read from it. */
+export async function loadRelease(folder: string): Promise<LoadedRelease> {
+  const sizes = new Map<string, { file: string; bytes: number }>()
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue
+    const file = join(entry.parentPath, entry.name)
+    sizes.set(`/${relative(folder, file)}`, { file, bytes: (await stat(file)).size })
+  }
+  const files = new Map<string, ServedFile>()
+  for (const [path, size] of sizes) {
+    if (path.endsWith('.gz') || withheld.has(path)) continue
+    const gzip = sizes.get(`${path}.gz`)
+    const cacheControl = hashNamed.test(path) ? forever : briefly
+    files.set(path, { ...size, mime: mimeOf(path), cacheControl, ...(gzip === undefined ? {} : { gzip }) })
+  }
+  const redirects = await readJson<{ from: string; to: string }[]>(join(folder, 'redirects.json'))
+  const gone = await readJson<DocumentReference[]>(join(folder, 'gone.json'))
+  return { files, redirects: new Map(redirects.map(({ from, to }) => [from, to])), gone }
+}
