@@ -28,15 +28,14 @@ export function isInstalled(root) {
 }
 
 /**
- * Installs what the lockfile says, afresh when nothing is there yet.
+ * Installs what the lockfile says, and leaves the lockfile as it is.
+ * Not `npm ci`: it refuses a lockfile without the packages of systems that its registry did not carry.
  * @param {string} root absolute path of the repository.
  * @returns {Promise<boolean>} whether it worked.
  */
 export async function install(root) {
-  const command = existsSync(join(root, 'node_modules')) ? 'install' : 'ci'
-  const args = [command, '--loglevel=error', '--no-audit', '--no-fund', '--no-progress']
+  const args = ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund', '--no-progress']
   const npm = process.env.npm_execpath
-  const code =
-    npm === undefined ? await runChild('npm', args, { cwd: root }) : await runChild(process.execPath, [npm, ...args], { cwd: root })
-  return code === 0
+  const [command, ...before] = npm === undefined ? ['npm'] : [process.execPath, npm]
+  return (await runChild(command, [...before, ...args], { cwd: root })) === 0
 }

@@ -46,7 +46,7 @@ function leafOf(rule: Rule, path: string, answers: Answers, { asOf, parameters }
   const version = versions.filter(({ from, to }) => !(asOf < from) && !(to !== undefined && asOf > to))[0]
   const threshold = typeof limit === 'number' ? limit : version?.value
   if (threshold === undefined) return unknown('expired-parameter')
-  const answer = answers[rule.question]
+  const answer = Object.hasOwn(answers, rule.question) ? answers[rule.question] : undefined
   if (answer === 'dont-know' || answer === 'wont-say') return unknown(answer)
   if (answer === undefined) return unknown('not-asked')
   const decided = (yes: boolean): Leaf => ({ path, rule, truth: yes ? 'T' : 'F', because: undefined })
