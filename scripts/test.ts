@@ -4,23 +4,27 @@ import { countTests, runSuites } from './test/run-vitest.ts'
 import { summaryLine } from './test/tally.ts'
 
 /** Projects of the Vitest configuration, with the program that each needs. */
-const suites = (env: NodeJS.ProcessEnv): { project: string; needs: Program | undefined }[] => [
-  { project: 'unit', needs: undefined },
-  { project: 'cms-sqlite', needs: undefined },
-  { project: 'cms-mongodb', needs: findMongod(env) },
-  { project: 'journeys', needs: findChromium(env) },
+const suites = (env: NodeJS.ProcessEnv): { project: string; needs: Program[] }[] => [
+  { project: 'unit', needs: [] },
+  { project: 'cms-sqlite', needs: [] },
+  { project: 'cms-mongodb', needs: [findMongod(env)] },
+  { project: 'journeys-sqlite', needs: [findChromium(env)] },
+  { project: 'journeys-mongodb', needs: [findChromium(env), findMongod(env)] },
 ]
+
+const isMissing = ({ path }: Program): boolean => path === undefined
 
 /** Runs every suite that this machine can run, and says what it lacks for the others. */
 async function runTests(): Promise<void> {
   const isCi = process.env.CI === 'true'
   const all = suites(process.env)
-  const missing = all.filter(({ needs }) => needs !== undefined && needs.path === undefined)
+  const missing = all.filter(({ needs }) => needs.some(isMissing))
   const possible = all.filter((suite) => !missing.includes(suite))
   const tally = await runSuites(possible.map(({ project }) => project))
   for (const { project, needs } of missing) {
     const count = await countTests([project])
-    console.log(`${needs?.name} is missing, so the ${count} tests of ${project} did not run. ${needs?.hint}`)
+    for (const { name, hint } of needs.filter(isMissing))
+      console.log(`${name} is missing, so the ${count} tests of ${project} did not run. ${hint}`)
     tally.skipped += count
     if (isCi) tally.failed += 1
   }

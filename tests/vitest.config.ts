@@ -4,6 +4,8 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const root = dirname(import.meta.dirname)
 const cmsTimeouts = { testTimeout: 60_000, hookTimeout: 180_000, teardownTimeout: 30_000 }
 
+const mongodOf = (database: 'sqlite' | 'mongodb'): string[] => (database === 'mongodb' ? ['tests/support/provide-mongod.ts'] : [])
+
 /** The same suites on each kind of database, one file after the other. */
 const cms = (database: 'sqlite' | 'mongodb', groupOrder: number): TestProjectInlineConfiguration => ({
   root,
@@ -12,11 +14,27 @@ const cms = (database: 'sqlite' | 'mongodb', groupOrder: number): TestProjectInl
     name: `cms-${database}`,
     include: ['tests/cms/**/*.test.ts'],
     env: { TEST_DB: database },
-    globalSetup: database === 'mongodb' ? ['tests/support/provide-mongod.ts'] : [],
+    globalSetup: mongodOf(database),
     pool: 'forks',
     fileParallelism: false,
     sequence: { groupOrder },
     ...cmsTimeouts,
+  },
+})
+
+/** The whole system as `npm start` runs it, on each kind of database, in a real browser. */
+const journeys = (database: 'sqlite' | 'mongodb', groupOrder: number): TestProjectInlineConfiguration => ({
+  root,
+  test: {
+    name: `journeys-${database}`,
+    include: ['tests/journeys/**/*.test.ts'],
+    env: { TEST_DB: database },
+    globalSetup: mongodOf(database),
+    fileParallelism: false,
+    sequence: { groupOrder },
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 30_000,
   },
 })
 
@@ -38,17 +56,8 @@ export default defineConfig({
       },
       cms('sqlite', 1),
       cms('mongodb', 2),
-      {
-        root,
-        test: {
-          name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts'],
-          fileParallelism: false,
-          sequence: { groupOrder: 3 },
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
-        },
-      },
+      journeys('sqlite', 3),
+      journeys('mongodb', 4),
     ],
   },
 })

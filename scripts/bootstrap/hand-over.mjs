@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install, isInstalled } from './install.mjs'
-import { runChild } from './run-child.mjs'
+import { runChild, stopped } from './run-child.mjs'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const leastMajor = 20
@@ -23,7 +23,10 @@ export async function handOver(script) {
   if (!isInstalled(root)) {
     console.log('Installing the packages (about a minute) …')
     const started = Date.now()
-    if (!(await install(root))) return refuse('The packages could not be installed. Read the error above, then try again.')
+    const code = await install(root)
+    process.exitCode = code
+    if (code === stopped) return
+    if (code !== 0) return refuse('The packages could not be installed. Read the error above, then try again.')
     console.log(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s.`)
   }
   const node = join(root, 'node_modules/node/bin/node')

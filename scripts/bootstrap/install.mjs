@@ -31,11 +31,12 @@ export function isInstalled(root) {
  * Installs what the lockfile says, and leaves the lockfile as it is.
  * Not `npm ci`: it refuses a lockfile without the packages of systems that its registry did not carry.
  * @param {string} root absolute path of the repository.
- * @returns {Promise<boolean>} whether it worked.
+ * @returns {Promise<number>} the exit code of npm.
  */
 export async function install(root) {
   const args = ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund', '--no-progress']
   const npm = process.env.npm_execpath
   const [command, ...before] = npm === undefined ? ['npm'] : [process.execPath, npm]
-  return (await runChild(command, [...before, ...args], { cwd: root })) === 0
+  // npm finishes what it began before it heeds a signal, so its whole group is told
+  return runChild(command, [...before, ...args], { cwd: root, detached: true }, 2000)
 }

@@ -29,7 +29,7 @@ function Status({ query, changed, language }: { query: string; changed: unknown;
   if (status === 'error') return <p className="ruang-status ruang-status--failed">{unknown[language]}</p>
   return (
     <p className={`ruang-status ruang-status--${status.state}`} role="status" data-state={status.state}>
-      {statusWords(status)[language]}
+      {statusWords(status)[language]}{' '}
       {status.state === 'live' && (
         <a href={status.url} target="_blank" rel="noreferrer">
           {language === 'en' ? 'Open the page' : 'Lihat halaman'}

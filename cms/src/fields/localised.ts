@@ -50,6 +50,6 @@ export const lines = ({
   label,
   labels: row,
   ...(required ? { minRows: 1, required: true } : {}),
-  admin: { ...(description ? { description } : {}), initCollapsed: false },
+  admin: { ...(description ? { description } : {}) },
   fields: [localisedTextarea({ name: 'text', label: words('Isi', 'Text') })],
 })

@@ -17,7 +17,6 @@ export const sourcesField = (name: 'sources' | 'figures', label = words('Sumber'
       'Satu baris untuk satu fakta: jumlah, tanggal, syarat. Bila dua sumber berbeda, pilih “Sumber berbeda” dan tulis keduanya.',
       'One row per fact. When two sources differ, choose “disputed” and write both.',
     ),
-    initCollapsed: true,
   },
   fields: [
     localisedText({

@@ -25,12 +25,11 @@ const must =
 
 export const record = must<Record<string, unknown>>((value) => isObject(value) && !Array.isArray(value), 'Write an object.')
 export const whole = must<number>(Number.isSafeInteger, 'Write a whole number.')
-export const text = must<string>((value) => typeof value === 'string', 'Write a text.')
 export const key = must<Key>((value) => typeof value === 'string' && /^[a-z][a-z0-9-]{0,79}$/.test(value), 'Write a key of a-z, 0-9 and -.')
 /** Without the formatters of `day.ts`, which would weigh on the light door. */
 export const isoDay = must<IsoDay>(
   (value) => typeof value === 'string' && new Date(value).toJSON()?.slice(0, 10) === value,
-  'Write an existing day as YYYY-MM-DD.',
+  'Write a day as YYYY-MM-DD.',
 )
 
 /** One of these values. */

@@ -3,7 +3,7 @@ import { type Context, checkContext } from './context.ts'
 import { decisiveLeaves } from './decisive.ts'
 import type { Evaluation, Finding } from './evaluation.ts'
 import { givenAnswers } from './given-answers.ts'
-import { countWith, judge } from './judge.ts'
+import { countWith, judge, reasonFor } from './judge.ts'
 import type { Key } from './key.ts'
 import { missingQuestions } from './missing.ts'
 import { officersInvolved } from './officers.ts'
@@ -25,12 +25,13 @@ export function evaluate(rule: Rule, answers: Partial<Record<Key, Answer>>, cont
   return {
     verdict: verdict > 0 ? 'likely' : verdict < 0 ? 'unlikely' : 'unclear',
     findings: leavesOf(tree).map((leaf): Finding => {
-      const { value, ...because } = judge(leaf, given)
+      const value = judge(leaf, given)
+      const because = reasonFor(leaf, given)
       return {
         path: leaf.path,
         finding: value > 0 ? 'met' : value < 0 ? 'unmet' : 'unknown',
         decisive: decisive.includes(leaf),
-        ...because,
+        ...(because && { because }),
       }
     }),
     missing: missingQuestions(tree, given),

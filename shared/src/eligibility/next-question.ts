@@ -9,7 +9,7 @@ import { missingQuestions } from './missing.ts'
 import type { Question } from './question.ts'
 import { readRule } from './read-rule.ts'
 import type { Rule } from './rule.ts'
-import { combine, type Tree } from './tree.ts'
+import { combine, type Leaf, leavesOf, type Tree } from './tree.ts'
 
 /**
  * The question whose answers settle most of the programmes that are still unclear, averaged over its answers;
@@ -25,16 +25,17 @@ export function nextQuestion(
   const trees = each(programmes, 'programmes#', (programme, at) => readRule(record(programme, at).rule as Rule, checked, `${at}/rule`))
   const given = givenAnswers(answers, checked)
   const missing = new Map(trees.map((tree) => [tree, missingQuestions(tree, given)]))
+  const leaves = trees.flatMap(leavesOf)
   const scores = new Map<Question, number>()
   for (const question of checked.questions.values()) {
     const concerned = trees.filter((tree) => missing.get(tree)?.includes(question.key))
-    if (concerned.length > 0) scores.set(question, scoreOf(question, concerned, trees, given))
+    if (concerned.length > 0) scores.set(question, scoreOf(question, concerned, leaves, given))
   }
   return [...scores].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.sensitivity - b.sensitivity)[0]?.[0].key
 }
 
 /** How many programmes an answer settles, on the average of the answers there are. */
-function scoreOf(question: Question, concerned: Tree[], all: Tree[], given: Map<Key, Answer>): number {
+function scoreOf(question: Question, concerned: Tree[], leaves: Leaf[], given: Map<Key, Answer>): number {
   const { kind, key, options = [] } = question
   const single = options.map((option) => option.key)
   const answers =
@@ -44,7 +45,7 @@ function scoreOf(question: Question, concerned: Tree[], all: Tree[], given: Map<
         ? single
         : kind === 'choices'
           ? [[], ...single.map((option) => [option])]
-          : bandsOf(question, all)
+          : bandsOf(question, leaves)
   const settled = answers.flatMap((answer: Answer) => {
     const count = countWith(new Map(given).set(key, answer))
     return concerned.filter((tree) => combine(tree, count) !== 0)

@@ -1,5 +1,5 @@
 import type { Localised } from '../content/values.ts'
-import { among, each, fields, fresh, optional, type Parse, refuse, text, whole } from './check.ts'
+import { among, each, fields, fresh, optional, type Parse, refuse, whole } from './check.ts'
 import type { Key } from './key.ts'
 
 export type QuestionKind = 'yes-no' | 'choice' | 'choices' | 'number' | 'rupiah'
@@ -21,7 +21,7 @@ export function checkQuestion(value: unknown, at: string): Question {
   const question = asked(value, at)
   const { kind, options } = question
   if (kind.startsWith('choice')) {
-    each(options, `${at}/options`, fields({ key: fresh(text, ['dont-know', 'wont-say']) }), 1)
+    each(options, `${at}/options`, fields({ key: fresh(String, ['dont-know', 'wont-say']) }), 1)
   }
   return question
 }

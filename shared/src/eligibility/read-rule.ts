@@ -39,10 +39,11 @@ export function readRule(rule: Rule, context: CheckedContext, root = 'rule#'): T
 
 const extras = ['id', 'text', 'legalBasis']
 const shapes = ['all', 'any', 'not', 'officer', 'atLeast of', ...Object.keys(questionLeaves).map((name) => `${name} question`)]
+const known = [...extras, ...shapes.join(' ').split(' ')]
 
 /** The operator of a node and its partner property, if it has one. */
 function shapeOf(node: Record<string, unknown>, at: string): string {
-  checkNames(node, [...extras, ...shapes.join(' ').split(' ')], at)
+  checkNames(node, known, at)
   const names = Object.keys(node).filter((name) => !extras.includes(name))
   const shape = names.sort().join(' ')
   if (!shapes.includes(shape)) refuse(at, node, `Give exactly one operator: ${shapes.join(', ')}.`)

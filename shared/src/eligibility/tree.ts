@@ -19,12 +19,7 @@ export type Tree = Leaf | { need: number; children: Tree[] }
 
 /** The value of a tree when each leaf counts as told. */
 export const combine = (tree: Tree, count: (leaf: Leaf) => Value): Value =>
-  'children' in tree
-    ? atLeast(
-        tree.need,
-        tree.children.map((child) => combine(child, count)),
-      )
-    : count(tree)
+  'children' in tree ? atLeast(tree.need, tree.children, (child) => combine(child, count)) : count(tree)
 
 /** The leaves of a tree in written order. */
 export const leavesOf = (tree: Tree): Leaf[] => ('children' in tree ? tree.children.flatMap(leavesOf) : [tree])

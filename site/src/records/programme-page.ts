@@ -10,6 +10,7 @@ import { itemOf } from './item.ts'
 import { kelurahanPath } from './list-page.ts'
 import { documentPage } from './page.ts'
 import { paperRows } from './papers.ts'
+import { pictureOf } from './picture.ts'
 import { buildShare } from './share.ts'
 import { lastCheck, sourceRows } from './sources.ts'
 
@@ -48,6 +49,7 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     officialName: programme.officialName,
     agency: { href: pathOf('agency', agency.slug), words: { text: agency.name } },
     summary: words(programme.summary),
+    picture: pictureOf(programme.image, context),
     entry: entryBox(programme, agency, context),
     stepsHeading: badge.tone === 'stop' ? messages.programme.stepsWhenShut : messages.programme.steps,
     steps: programme.steps.map(({ text }) => words(text)),

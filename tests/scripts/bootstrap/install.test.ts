@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { isInstalled } from '../../../scripts/bootstrap/install.mjs'
-import { root } from '../../../scripts/root.ts'
 import { writeFiles } from '../../support/small-site.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -33,8 +32,4 @@ test.each([
   ['the Node of the packages is missing', installed, false],
 ])('packages are installed when %s', async (_what, record, hasNode) => {
   expect(await isInstalledWith(record, hasNode)).toBe(false)
-})
-
-test('the packages that run this test are recognised as installed', () => {
-  expect(isInstalled(root)).toBe(true)
 })

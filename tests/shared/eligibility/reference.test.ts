@@ -5,7 +5,7 @@ import { answers, ruleOf } from './arbitrary.ts'
 import { context } from './catalogue.ts'
 import { referenceEvaluate } from './reference.ts'
 
-test('the engine and a slow interpreter written otherwise agree on 10,000 random rules and answers', () => {
+test('the engine and a slow interpreter written otherwise agree on 10,000 random rules and answers', { timeout: 30_000 }, () => {
   const verdicts = new Set<string>()
   fc.assert(
     fc.property(ruleOf(7), answers, (rule, given) => {
