@@ -15,6 +15,8 @@ const securityHeaders = [
 const nextConfig = {
   poweredByHeader: false,
   transpilePackages: ['@ruang-solusi/shared'],
+  // pages and API routes are bundled apart; with two copies of payload its errors lose their fields on the way to the form
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],
   turbopack: { root },
   outputFileTracingRoot: root,
   // npm run check does this; a build need not do it again

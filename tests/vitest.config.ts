@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const root = dirname(import.meta.dirname)
-const cmsTimeouts = { testTimeout: 60_000, hookTimeout: 180_000, teardownTimeout: 30_000 }
+const cmsTimeouts = { testTimeout: 60_000, hookTimeout: 180_000 }
 
 const mongodOf = (database: 'sqlite' | 'mongodb'): string[] => (database === 'mongodb' ? ['tests/support/provide-mongod.ts'] : [])
 
@@ -34,7 +34,6 @@ const journeys = (database: 'sqlite' | 'mongodb', groupOrder: number): TestProje
     sequence: { groupOrder },
     testTimeout: 120_000,
     hookTimeout: 300_000,
-    teardownTimeout: 30_000,
   },
 })
 

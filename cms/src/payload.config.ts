@@ -13,6 +13,7 @@ import { siteSettings } from './collections/site-settings.ts'
 import { usersWith } from './collections/users.ts'
 import { cmsConfiguration } from './configuration.ts'
 import { databaseFor } from './database.ts'
+import { editorWords } from './fields/editor-words.ts'
 import { editor } from './fields/rich-text.ts'
 import { contentLocales } from './locales.ts'
 import { publishingEndpoints } from './publishing/endpoints.ts'
@@ -38,7 +39,7 @@ export default buildConfig({
   sharp,
   endpoints: publishingEndpoints({ secret: publisherSecret, siteUrl }),
   localization: contentLocales,
-  i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id' },
+  i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: { id: editorWords } },
   upload: { limits: { fileSize: 12_000_000 }, abortOnLimit: true },
   graphQL: { disable: true },
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 test(`a save whose last hook fails is ${isMongo ? 'rolled back on MongoDB' : 'kept on SQLite, which runs without transactions'}`, async () => {
-  const hooks = cms.payload.collections.agencies?.config.hooks as { afterChange: (() => void)[] }
+  const hooks = cms.payload.collections.agencies?.config.hooks as unknown as { afterChange: (() => void)[] }
   const fail = () => {
     throw new Error('the last hook fails')
   }

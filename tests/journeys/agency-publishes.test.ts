@@ -51,6 +51,14 @@ test('an editor logs in with the password that npm start printed', async () => {
   await page.getByRole('heading', { name: /Selamat datang/ }).waitFor()
 })
 
+test('what is missing is said at its field, and what was typed stays', async () => {
+  await page.goto(`${system.cmsUrl}/admin/collections/guides/create`)
+  await adminForm(page).write('name', 'Melihat desil')
+  await page.getByRole('button', { name: 'Publikasikan perubahan' }).click()
+  await page.locator('.field-type:has(#field-summary) .field-error', { hasText: 'Wajib diisi' }).first().waitFor()
+  expect(await page.locator('#field-name').inputValue()).toBe('Melihat desil')
+})
+
 test('a programme with a photo is written and published, and the editor sees it go live', async () => {
   await page.goto(`${system.cmsUrl}/admin/collections/programmes/create`)
   const form = adminForm(page)
@@ -82,7 +90,7 @@ test('a programme with a photo is written and published, and the editor sees it 
   await form.write('sources.0.fact', 'Lama kursus')
   await form.write('sources.0.value', '30 hari')
   await form.write('sources.0.title', 'Catatan uji')
-  await form.day('sources.0.checkedOn', '20 November 2026')
+  await form.day('sources.0.checkedOn', '20/11/2026')
   await form.write('sources.0.checkedBy', 'Dinas Tenaga Kerja (uji)')
   await page.getByRole('button', { name: 'Publikasikan perubahan' }).click()
   await untilLive()
@@ -99,7 +107,7 @@ test('the resident finds the page, its list entry, its sitemap entry and its own
   expect((await fetchSite('/sitemap-0.xml')).text).toContain(address)
   const card = await fetch(contentOf(found.text, 'og:image'))
   expect(card.status).toBe(200)
-  expect(await sharp(await card.arrayBuffer().then(Buffer.from)).metadata()).toMatchObject({ width: 1200, height: 630 })
+  expect(await sharp(new Uint8Array(await card.arrayBuffer())).metadata()).toMatchObject({ width: 1200, height: 630 })
 })
 
 test('the page fits a phone and shows the photo', async () => {

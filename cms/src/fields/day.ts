@@ -38,7 +38,7 @@ export const day = (options: {
   hooks: { beforeValidate: [toNoon] },
   admin: {
     description: options.description ?? words('Pilih dari kalender.', 'Pick from the calendar.'),
-    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
     ...(options.sidebar ? { position: 'sidebar' } : {}),
     ...(options.condition ? { condition: options.condition } : {}),
   },

@@ -46,7 +46,7 @@ export const optional =
 export const fresh =
   <Value>(parse: Parse<Value>, taken: Value[] = []): Parse<Value> =>
   (value, at) => {
-    if (taken.includes(parse(value, at))) refuse(at, value, `Write another than ${taken.join(', ')}.`)
+    if (taken.includes(parse(value, at))) refuse(at, value, `Write another than ${taken}.`)
     taken.push(value as Value)
     return value as Value
   }

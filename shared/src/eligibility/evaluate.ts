@@ -26,12 +26,11 @@ export function evaluate(rule: Rule, answers: Partial<Record<Key, Answer>>, cont
     verdict: verdict > 0 ? 'likely' : verdict < 0 ? 'unlikely' : 'unclear',
     findings: leavesOf(tree).map((leaf): Finding => {
       const value = judge(leaf, given)
-      const because = reasonFor(leaf, given)
       return {
         path: leaf.path,
         finding: value > 0 ? 'met' : value < 0 ? 'unmet' : 'unknown',
         decisive: decisive.includes(leaf),
-        ...(because && { because }),
+        ...(value === 0 && { because: reasonFor(leaf, given) }),
       }
     }),
     missing: missingQuestions(tree, given),

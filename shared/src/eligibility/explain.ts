@@ -18,18 +18,18 @@ export type Explanation = { text: string; finding: Finding['finding']; legalBasi
 export function explain(rule: Rule, evaluation: Evaluation, context: Context, locale: Locale): Explanation[] {
   const leaves = leavesOf(readRule(rule, checkContext(context)))
   among('id', 'jv', 'en')(locale, 'locale#')
-  const explained = each(record(evaluation, 'evaluation#').findings, 'evaluation#/findings', (found, at) => {
+  const { length } = leaves
+  const explainOne = (value: unknown, at: string): Explanation => {
+    const found = record(value, at) as Finding
     const leaf = leaves.shift()
-    const finding = record(found, at) as Finding
-    if (finding.path !== leaf?.path) refuse(at, found, 'Give the evaluation of this rule.')
+    if (found.path !== leaf?.path) refuse(at, found, 'Give the evaluation of this rule.')
     const { text, legalBasis = [] } = leaf.rule
     const version = 'test' in leaf ? leaf.test?.threshold?.version : undefined
     return {
-      text: text ? inLocale(text, locale) : sayFinding(leaf, finding, locale),
-      finding: finding.finding,
+      text: text ? inLocale(text, locale) : sayFinding(leaf, found, locale),
+      finding: found.finding,
       legalBasis: [...legalBasis, ...(version?.legalBasis ?? [])],
     }
-  })
-  if (leaves.length > 0) refuse('evaluation#/findings', evaluation.findings, 'Give the evaluation of this rule.')
-  return explained
+  }
+  return each(record(evaluation, 'evaluation#').findings, 'evaluation#/findings', explainOne, length)
 }

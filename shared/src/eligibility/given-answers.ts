@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts'
+import { type Answer, isWithheld } from './answer.ts'
 import { answerTo } from './answer-to.ts'
 import { property, record, refuse } from './check.ts'
 import type { CheckedContext } from './context.ts'
@@ -12,9 +12,9 @@ export function givenAnswers(answers: Partial<Record<Key, Answer>>, { questions 
   const given = new Map<Key, Answer>()
   for (const [key, answer] of Object.entries(record(answers, 'answers#') as typeof answers)) {
     const at = property('answers#', key)
-    const question = questions.get(key) ?? refuse(at, answer, 'Drop this answer, it has no question.')
+    const question = questions.get(key) ?? refuse(at, answer, 'Drop answers without question.')
     if (answer === undefined) continue
-    if (answer !== 'dont-know' && answer !== 'wont-say') answerTo(question)(answer, at)
+    if (!isWithheld(answer)) answerTo(question)(answer, at)
     given.set(key, answer)
   }
   return given

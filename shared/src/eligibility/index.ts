@@ -1,3 +1,4 @@
+export type { Localised } from '../content/values.ts'
 export type { IsoDay } from '../day.ts'
 export type { Answer, Band } from './answer.ts'
 export { bands } from './bands.ts'

@@ -1,23 +1,22 @@
-import type { Answer } from './answer.ts'
+import { type Answer, isWithheld } from './answer.ts'
 import type { Because } from './evaluation.ts'
 import type { Key } from './key.ts'
 import type { Value } from './kleene.ts'
 import type { Leaf } from './tree.ts'
 
-/** Why a leaf is unknown, unless a given answer decides it: the one place that knows about missing answers. */
-export function reasonFor(leaf: Leaf, given: Map<Key, Answer>): Because | undefined {
+/** The value of a leaf: the one place that knows about missing answers. */
+export function judge(leaf: Leaf, given: Map<Key, Answer>): Value {
+  if ('officer' in leaf) return 0
+  const answer = given.get(leaf.question.key)
+  return answer === undefined || isWithheld(answer) || !leaf.test ? 0 : leaf.test.judge(answer)
+}
+
+/** Why a leaf is unknown, once it is. */
+export function reasonFor(leaf: Leaf, given: Map<Key, Answer>): Because {
   if ('officer' in leaf) return 'officer'
   if (!leaf.test) return 'expired-parameter'
   const answer = given.get(leaf.question.key)
-  if (answer === undefined) return 'not-asked'
-  if (answer === 'dont-know' || answer === 'wont-say') return answer
-  return leaf.test.judge(answer) === 0 ? 'too-wide' : undefined
-}
-
-/** The value of a leaf: unknown when there is a reason. */
-export function judge(leaf: Leaf, given: Map<Key, Answer>): Value {
-  if ('officer' in leaf || reasonFor(leaf, given)) return 0
-  return leaf.test?.judge(given.get(leaf.question.key) as Answer) ?? 0
+  return answer === undefined ? 'not-asked' : isWithheld(answer) ? answer : 'too-wide'
 }
 
 /** How leaves count towards the verdict: an officer as met, anything below a `not` turned round. */

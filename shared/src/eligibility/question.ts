@@ -1,4 +1,5 @@
 import type { Localised } from '../content/values.ts'
+import { withheld } from './answer.ts'
 import { among, each, fields, fresh, optional, type Parse, refuse, whole } from './check.ts'
 import type { Key } from './key.ts'
 
@@ -21,7 +22,7 @@ export function checkQuestion(value: unknown, at: string): Question {
   const question = asked(value, at)
   const { kind, options } = question
   if (kind.startsWith('choice')) {
-    each(options, `${at}/options`, fields({ key: fresh(String, ['dont-know', 'wont-say']) }), 1)
+    each(options, `${at}/options`, fields({ key: fresh<unknown>(String, [...withheld]) }), 1)
   }
   return question
 }

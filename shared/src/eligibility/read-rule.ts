@@ -46,6 +46,6 @@ function shapeOf(node: Record<string, unknown>, at: string): string {
   checkNames(node, known, at)
   const names = Object.keys(node).filter((name) => !extras.includes(name))
   const shape = names.sort().join(' ')
-  if (!shapes.includes(shape)) refuse(at, node, `Give exactly one operator: ${shapes.join(', ')}.`)
+  if (!shapes.includes(shape)) refuse(at, node, 'Give exactly one operator.')
   return shape
 }

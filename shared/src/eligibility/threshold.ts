@@ -19,7 +19,7 @@ export function readThreshold(operand: unknown, at: string, question: Question, 
   checkNames(operand, ['parameter'], at)
   const parameter = context.parameters.get(name)
   if (!parameter || (parameter.unit === 'rupiah') !== (question.kind === 'rupiah')) {
-    refuse(`${at}/parameter`, name, 'Name a parameter of the context, of a unit that fits.')
+    refuse(`${at}/parameter`, name, 'Name a parameter of the context whose unit fits.')
   }
   const version = findVersion(parameter, context.asOf)
   return version && { value: version.value, unit: parameter.unit, version }

@@ -33,3 +33,14 @@ test.each([
 ])('packages are installed when %s', async (_what, record, hasNode) => {
   expect(await isInstalledWith(record, hasNode)).toBe(false)
 })
+
+test('packages are installed again when the last installation was cut short', async () => {
+  const folder = await temporaryFolder()
+  await writeFiles(folder, {
+    'package-lock.json': JSON.stringify({ packages: wanted }),
+    'node_modules/.package-lock.json': JSON.stringify({ packages: installed }),
+    'node_modules/node/bin/node': '',
+    'node_modules/.unfinished-install': '',
+  })
+  expect(isInstalled(folder)).toBe(false)
+})

@@ -71,7 +71,6 @@ const anyAnswer = (arbitrary: fc.Arbitrary<Answer>) =>
   fc.oneof({ weight: 5, arbitrary }, { weight: 1, arbitrary: fc.constantFrom<Answer>('dont-know', 'wont-say') })
 
 /** Answers to some of the questions of the catalogue. */
-export const answers: fc.Arbitrary<Record<string, Answer>> = fc.record(
-  Object.fromEntries(Object.entries(givenAnswer).map(([key, arbitrary]) => [key, anyAnswer(arbitrary)])),
-  { requiredKeys: [] },
-)
+export const answers: fc.Arbitrary<Record<string, Answer>> = fc
+  .tuple(...Object.entries(givenAnswer).map(([key, arbitrary]) => fc.tuple(fc.constant(key), fc.option(anyAnswer(arbitrary)))))
+  .map((pairs) => Object.fromEntries(pairs.flatMap(([key, answer]) => (answer === null ? [] : [[key, answer]]))))

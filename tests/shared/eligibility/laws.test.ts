@@ -5,7 +5,7 @@ import { answers, givenAnswer, questionLeaf, ruleOf } from './arbitrary.ts'
 import { context } from './catalogue.ts'
 
 const verdict = (rule: Rule, given: Record<string, Answer>) => evaluate(rule, given, context).verdict
-const runs = { numRuns: 1_000 }
+const runs = { numRuns: 500 }
 const opposite = { likely: 'unlikely', unlikely: 'likely', unclear: 'unclear' }
 const keys = context.questions.map(({ key }) => key)
 
@@ -18,9 +18,9 @@ test('adding an answer never flips likely and unlikely', { timeout: 30_000 }, ()
       decided += 1
       expect(verdict(rule, { ...more, ...given })).toBe(before)
     }),
-    { numRuns: 3_000 },
+    { numRuns: 2_000 },
   )
-  expect(decided).toBeGreaterThan(300)
+  expect(decided).toBeGreaterThan(200)
 })
 
 test('an answer may take the place of dont-know or wont-say without flipping anything', () => {
@@ -175,7 +175,7 @@ test('the next question is always a missing one, and there is none exactly when 
     }),
     runs,
   )
-  expect(asked).toBeGreaterThan(100)
+  expect(asked).toBeGreaterThan(50)
 })
 
 test('answering the next question again and again ends with nothing missing', () => {
@@ -191,6 +191,6 @@ test('answering the next question again and again ends with nothing missing', ()
       }
       expect.unreachable()
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })

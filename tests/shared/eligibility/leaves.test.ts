@@ -74,7 +74,13 @@ test('an officer is unknown because of the officer, although it counts as met', 
 test('an expired or future parameter is the reason whatever the answer', () => {
   for (const key of ['old-limit', 'new-limit']) {
     const leaf = { question: 'income', max: { parameter: key } }
-    for (const answers of [{}, { income: 1 }, { income: 'dont-know' }, { income: 'wont-say' }, { income: { from: 1, to: 9_000_000 } }]) {
+    for (const answers of [
+      {} as Record<string, Answer>,
+      { income: 1 },
+      { income: 'dont-know' },
+      { income: 'wont-say' },
+      { income: { from: 1, to: 9_000_000 } },
+    ]) {
       expect(finding(leaf, answers)).toBe('unknown because expired-parameter')
     }
   }
