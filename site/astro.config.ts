@@ -4,7 +4,6 @@ import { library } from './src/content.ts'
 import { changedOnOf } from './src/records/changed-on.ts'
 import { siteBuild } from './src/site-build.ts'
 
-// biome-ignore lint/style/noDefaultExport: Astro reads the default export
 export default defineConfig({
   // type checks load this file without an environment; siteBuild refuses to build without one
   site: URL.parse(process.env.SITE_URL ?? '')?.origin,

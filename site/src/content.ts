@@ -60,7 +60,7 @@ export function buildLibrary(snapshot: Snapshot) {
  * Loads the snapshot from disk.
  * @throws ProblemError when the file cannot be read or does not fit its contract.
  */
-export function loadLibrary(file: string): Library {
+function loadLibrary(file: string): Library {
   let json: string
   try {
     json = readFileSync(file, 'utf8')

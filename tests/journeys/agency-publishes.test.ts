@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -110,14 +111,16 @@ test('the resident finds the page, its list entry, its sitemap entry and its own
   expect(await sharp(new Uint8Array(await card.arrayBuffer())).metadata()).toMatchObject({ width: 1200, height: 630 })
 })
 
-test('the page fits a phone and shows the photo', async () => {
-  const phone = await browser.newPage({ viewport: { width: 360, height: 740 } })
+test('the page fits a phone, shows the photo and has nothing axe objects to', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  const phone = await context.newPage()
   await phone.goto(`${system.siteUrl}${address}`)
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   const picture = phone.getByAltText('Mesin jahit di dekat jendela')
   await picture.scrollIntoViewIfNeeded()
   await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
-  await phone.close()
+  expect((await new AxeBuilder({ page: phone }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  await context.close()
 })
 
 test('a changed address keeps leading to the page', async () => {

@@ -1,8 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-export const roles = ['administrator', 'editor', 'author'] as const
-export type Role = (typeof roles)[number]
-
 type Someone = PayloadRequest['user']
 
 /** Whether the request comes from a logged-in member of staff. */

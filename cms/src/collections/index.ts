@@ -1,4 +1,4 @@
-import { type ContentType, collectionOf } from '@ruang-solusi/shared/content'
+import type { ContentType } from '@ruang-solusi/shared/content'
 import type { CollectionConfig } from 'payload'
 import { agencies } from './agencies.ts'
 import { clarifications } from './clarifications.ts'
@@ -22,6 +22,3 @@ const byType: Record<ContentType, CollectionConfig> = {
 
 /** Every collection with public pages; a content type without one does not compile. */
 export const publicCollections: CollectionConfig[] = Object.values(byType)
-
-/** Slugs of the collections with public pages. */
-export const publicSlugs = Object.values(collectionOf)

@@ -4,7 +4,7 @@ import { APIError } from 'payload'
 import { type Words, words } from '../words.ts'
 
 /** A day becomes noon UTC of that day in Asia/Jakarta, so both databases order and print it alike. */
-export const toNoon: FieldHook = ({ value, field }) => {
+const toNoon: FieldHook = ({ value, field }) => {
   if (value === undefined || value === null || value === '') return value ?? null
   const text = value instanceof Date ? value.toISOString() : String(value)
   const written = text.slice(0, 10)

@@ -44,7 +44,7 @@ export const MediaHash = z.string().regex(/^[0-9a-f]{32}$/, 'media-hash')
 export const LegalBasis = z.strictObject({ title: Text, url: WebAddress.optional() })
 
 /** How sure the publisher is of a fact. */
-export const SourceStatus = z.enum(['verified', 'unverified', 'disputed'])
+const SourceStatus = z.enum(['verified', 'unverified', 'disputed'])
 
 /** Where a fact comes from; a disputed one shows both values. */
 export const Source = z.strictObject({

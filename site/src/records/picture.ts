@@ -2,7 +2,7 @@ import { picturePath } from '@ruang-solusi/shared/paths'
 import type { PageContext, Words } from './context.ts'
 
 /** Widths at which every picture is served, in pixels. */
-export const pictureWidths = [360, 720]
+const pictureWidths = [360, 720]
 
 /** A picture as an `img` needs it; width and height are those of the largest file, `focus` what stays visible. */
 export type Picture = { src: string; srcset: string; width: number; height: number; alt: Words; focus: string }

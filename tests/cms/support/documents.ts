@@ -68,7 +68,7 @@ const paragraph = (text: string) => ({
   },
 })
 
-export const topicData = (more: Record<string, unknown> = {}) => ({
+const topicData = (more: Record<string, unknown> = {}) => ({
   name: 'Sekolah',
   slug: `sekolah-${randomUUID().slice(0, 8)}`,
   summary: 'Biaya sekolah dan kuliah, dari SD sampai perguruan tinggi.',
@@ -78,7 +78,7 @@ export const topicData = (more: Record<string, unknown> = {}) => ({
   ...more,
 })
 
-export const settingsData = {
+const settingsData = {
   cityName: 'Kota Magelang',
   siteName: 'Ruang Solusi Kota Magelang',
   summary: 'Bantuan dan layanan untuk warga Kota Magelang, dengan bahasa sehari-hari.',

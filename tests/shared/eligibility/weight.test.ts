@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { buildSync } from 'esbuild'
 import { expect, test } from 'vitest'
 
 const root = new URL('../../../', import.meta.url)
@@ -9,10 +9,10 @@ const folder = new URL('shared/src/eligibility/', root)
 
 /** Minified and gzipped bytes of a module that takes these names from the light door. */
 function weigh(names: string): number {
-  const input = `export { ${names} } from './index.ts'`
-  const flags = ['--bundle', '--minify', '--format=esm', '--target=es2022', '--loader=ts']
-  const bundle = execFileSync(fileURLToPath(new URL('node_modules/.bin/esbuild', root)), flags, { input, cwd: folder })
-  expect(bundle.toString()).not.toMatch(/\bimport\b|zod/i)
+  const stdin = { contents: `export { ${names} } from './index.ts'`, loader: 'ts' as const, resolveDir: fileURLToPath(folder) }
+  const { outputFiles } = buildSync({ stdin, bundle: true, minify: true, format: 'esm', target: 'es2022', write: false })
+  const bundle = outputFiles[0]?.text ?? ''
+  expect(bundle).not.toMatch(/\bimport\b|zod/i)
   return gzipSync(bundle, { level: 9 }).length
 }
 
