@@ -44,7 +44,7 @@ export default buildConfig({
   graphQL: { disable: true },
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
   telemetry: false,
-  logger: { options: { level: process.env.PAYLOAD_LOG_LEVEL ?? 'info' } },
+  ...(process.env.PAYLOAD_LOG_LEVEL ? { logger: { options: { level: process.env.PAYLOAD_LOG_LEVEL } } } : {}),
   maxDepth: 3,
   defaultDepth: 1,
   admin: {

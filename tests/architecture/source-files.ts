@@ -1,14 +1,19 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '../..')
 
 const isGenerated = (file: string): boolean => /\/migrations\/|payload-types\.ts$|importMap\.js$|next-env\.d\.ts$/.test(file)
 
-/** Every file of the repository, by path from the root: those git tracks, and new ones it does not ignore. */
-export const repositoryFiles = (): string[] =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).trim().split('\n')
+/** What .gitignore keeps out, and what belongs to git itself. */
+const ignored = new Set(['node_modules', 'data', '.next', '.astro', '.turbo', 'dist', 'coverage', '.git', '.env'])
+
+/** Every file of the repository, by path from the root; a download without git counts as well. */
+export function repositoryFiles(folder = ''): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !ignored.has(name) && !name.endsWith('.tsbuildinfo'))
+    .flatMap((entry) => (entry.isDirectory() ? repositoryFiles(join(folder, entry.name)) : [join(folder, entry.name)]))
+}
 
 /** Source files that people write. */
 export const sourceFiles = (): string[] => repositoryFiles().filter((file) => /\.(ts|tsx|astro|mjs|css)$/.test(file) && !isGenerated(file))

@@ -33,7 +33,7 @@ const pageWords: Record<PageKey, (settings: SiteSettings) => PageWords> = {
     design: 'screener',
     badge: 'Cek sendiri · tanpa NIK',
     title: 'Bantuan apa yang mungkin untuk keluarga Anda?',
-    line: 'Jawab beberapa pertanyaan di ponsel. Jawaban tidak dikirim ke mana pun.',
+    line: 'Pilih keadaan keluarga, lalu baca syaratnya satu per satu. Tanpa mendaftar.',
     items: ['Siapa saja di rumah?', 'Anak sekolah', 'Ibu hamil', 'Lansia 60+', 'Saya belum tahu'],
   }),
   about: ({ siteName }) => ({

@@ -29,7 +29,7 @@ export const kartuPrakerja: Example<'programme'> = {
     'Cari lowongan atau magang lewat loket Disnaker.',
   ),
   papers: [],
-  cost: { id: 'Gratis. Ada yang meminta uang? Laporkan.' },
+  cost: { id: 'Gratis' },
   remedy: { kind: 'none' },
   question: { id: 'Selamat pagi. Kartu Prakerja masih tutup ya? Pelatihan apa yang dapat saya ikuti bulan ini?' },
   legalBasis: [{ title: 'Perpres Nomor 113 Tahun 2022 tentang Kartu Prakerja' }],
