@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
  * @param {number} port
  * @returns {Promise<boolean>}
  */
-export const isFree = (port) =>
+const isFree = (port) =>
   new Promise((resolve) => {
     const server = createServer()
     server.once('error', () => resolve(false))

@@ -4,7 +4,7 @@ import type { DocumentReference } from '../../site/src/release/index.ts'
 export type PublishingState = { dirtyMark: string; publishedMark: string | null }
 
 /** What the CMS offers for publishing: a snapshot, or why there is none, in Indonesian. */
-export type SnapshotAnswer = { json: string } | { problem: string; document: DocumentReference | undefined }
+type SnapshotAnswer = { json: string } | { problem: string; document: DocumentReference | undefined }
 
 /** What the publisher tells the CMS about a release; instants are ISO texts. */
 export type ReleaseReport = {

@@ -139,6 +139,26 @@ test('equal content gives the equal hash, other content another', async () => {
   expect(await hash()).toBe(before)
 })
 
+test('a copy of a published programme is a draft with an address of its own, and nowhere in the snapshot', async () => {
+  const { id, slug } = await programme()
+  const copy = await cms.rest<{ doc: { id: string; slug: string; _status: string } }>(`/programmes/${id}/duplicate`, {
+    method: 'POST',
+    as: editor,
+    body: {},
+  })
+  expect(copy.body.doc).toMatchObject({ slug: `${slug}-salinan`, _status: 'draft' })
+  const { text } = await cms.rest('/publishing/snapshot', { headers: secret })
+  expect(text).not.toContain('salinan')
+  expect((await patch(copy.body.doc.id, { _status: 'published' })).status).toBe(200)
+  expect(await slugs()).toContain(`${slug}-salinan`)
+})
+
+test('an address made from a title that is taken gets a number', async () => {
+  const first = await programme({ slug: '', plainName: 'Bantuan dengan judul sama' })
+  const second = await programme({ slug: '', plainName: 'Bantuan dengan judul sama' })
+  expect([first.slug, second.slug]).toEqual(['bantuan-dengan-judul-sama', 'bantuan-dengan-judul-sama-2'])
+})
+
 describe('an agency that public programmes need', () => {
   test.each([
     ['unpublished', { _status: 'draft' }, 'PATCH'],

@@ -4,8 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { releaseFolders } from '../../site/src/release/index.ts'
 import { createHandler, followLiveRelease } from '../../site/src/web/index.ts'
+import { makeSmallRelease } from './small-release.ts'
+import { smallSnapshot } from './small-site.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
-export type Reply = { status: number; headers: IncomingHttpHeaders; body: Buffer }
+type Reply = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
 /** Asks the site exactly what is written, without a client's tidying of paths. */
 export type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Reply>
@@ -31,4 +34,11 @@ export async function serveSite(dataDir: string): Promise<{ ask: Ask; port: numb
     return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }
   }
   return { ask, port, errors }
+}
+
+/** Serves a release of a small snapshot for one test. */
+export async function serveSmallSite() {
+  const dataDir = await temporaryFolder()
+  await makeSmallRelease(dataDir, smallSnapshot())
+  return { dataDir, ...(await serveSite(dataDir)) }
 }

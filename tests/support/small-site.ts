@@ -50,7 +50,7 @@ export const smallSnapshot = (papers: Paper[] = [smallPaper('ktp')]): Snapshot =
 export const homeCard = '/kartu/page/home-0123456789abcdef.png'
 
 /** The head that every page needs. */
-export const smallHead = (path: string, title: string, card = homeCard): string => `<meta charset="utf-8"><title>${title}</title>
+const smallHead = (path: string, title: string, card = homeCard): string => `<meta charset="utf-8"><title>${title}</title>
 <meta name="description" content="Keterangan"><link rel="canonical" href="${siteUrl}${path}">
 <meta property="og:title" content="${title}"><meta property="og:description" content="Keterangan"><meta property="og:url" content="${siteUrl}${path}">
 <meta property="og:image" content="${siteUrl}${card}"><meta property="og:type" content="website"><meta property="og:site_name" content="Ruang Solusi">

@@ -16,6 +16,7 @@ export const mediaIn = (folder: string): CollectionConfig => ({
   disableBulkDelete: true,
   access: { read: staff, create: staff, update: publishers, delete: publishers, unlock: publishers },
   admin: {
+    hideAPIURL: true,
     group: groups.base,
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'people'],

@@ -47,6 +47,7 @@ export function publicCollection({ type, labels, group, description, titleField,
     admin: {
       group,
       description,
+      hideAPIURL: true,
       useAsTitle: titleField,
       defaultColumns: [titleField, ...columns, '_status', 'updatedAt'],
       listSearchableFields: [titleField, 'slug'],

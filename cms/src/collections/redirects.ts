@@ -14,6 +14,7 @@ export const redirects: CollectionConfig = {
   disableBulkDelete: true,
   access: { read: staff, create: publishers, update: publishers, delete: administrators, unlock: publishers },
   admin: {
+    hideAPIURL: true,
     group: groups.system,
     useAsTitle: 'from',
     defaultColumns: ['from', 'to'],

@@ -10,6 +10,7 @@ export const releases: CollectionConfig = {
   labels: { singular: words('Terbitan', 'Release'), plural: words('Terbitan', 'Releases') },
   access: { read: staff, create: nobody, update: nobody, delete: nobody, unlock: nobody },
   admin: {
+    hideAPIURL: true,
     group: groups.system,
     useAsTitle: 'releaseId',
     defaultColumns: ['state', 'finishedAt', 'milliseconds', 'pages', 'problem'],

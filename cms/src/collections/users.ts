@@ -28,6 +28,7 @@ export const usersWith = ({ secure }: { secure: boolean }): CollectionConfig => 
     unlock: administrators,
   },
   admin: {
+    hideAPIURL: true,
     group: groups.system,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],

@@ -29,13 +29,15 @@ export const day = (options: {
   description?: Words
   required?: boolean
   sidebar?: boolean
+  /** A duplicate starts without it. */
+  forgottenInCopy?: boolean
   condition?: (data: unknown, siblings: { state?: string }) => boolean
 }): Field => ({
   type: 'date',
   name: options.name,
   label: options.label,
   required: options.required ?? false,
-  hooks: { beforeValidate: [toNoon] },
+  hooks: { beforeValidate: [toNoon], ...(options.forgottenInCopy ? { beforeDuplicate: [() => null] } : {}) },
   admin: {
     description: options.description ?? words('Pilih dari kalender.', 'Pick from the calendar.'),
     date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },

@@ -14,6 +14,9 @@ export const summaryField: Field = localisedTextarea({
   ),
 })
 
+// a copy has not been published, whatever its original was
+const forgetInCopy = () => null
+
 /** What every public document has beside its text. `titleField` is what an empty slug is made from. */
 export const publishedFields = (titleField: string): Field[] => [
   slugField(titleField),
@@ -38,11 +41,13 @@ export const publishedFields = (titleField: string): Field[] => [
       'Empty = today. A later day = not public until then.',
     ),
     sidebar: true,
+    forgottenInCopy: true,
   }),
-  { type: 'date', name: 'changedOn', admin: { hidden: true } },
+  { type: 'date', name: 'changedOn', admin: { hidden: true }, hooks: { beforeDuplicate: [forgetInCopy] } },
   {
     type: 'checkbox',
     name: 'wasPublished',
+    hooks: { beforeDuplicate: [() => false] },
     defaultValue: false,
     admin: { hidden: true },
     access: { update: () => false, create: () => false },

@@ -1,6 +1,6 @@
 import type { ContentCollection } from '@ruang-solusi/shared/content'
 import { reservedSlugs } from '@ruang-solusi/shared/paths'
-import type { Field, FieldHook, Validate } from 'payload'
+import type { Field, FieldHook, PayloadRequest, Validate } from 'payload'
 import { nested } from '../hooks/nested.ts'
 import { words } from '../words.ts'
 
@@ -20,13 +20,43 @@ export function slugOf(title: string): string {
         .slice(0, 80)
 }
 
+type Place = { req: PayloadRequest; collection: string; id?: string | number | undefined }
+
+async function isTaken(slug: string, { req, collection, id }: Place): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: collection as ContentCollection,
+    where: { and: [{ slug: { equals: slug } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    trash: true,
+    overrideAccess: true,
+    req: nested(req),
+  })
+  return docs.length > 0
+}
+
+async function freeSlug(wanted: string, place: Place): Promise<string> {
+  const base = wanted.slice(0, 76)
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? base : `${base}-${number}`
+    if (!reservedSlugs.includes(slug) && !(await isTaken(slug, place))) return slug
+  }
+}
+
 const fillFromTitle =
   (titleField: string): FieldHook =>
-  ({ value, data, originalDoc }) => {
+  ({ value, data, originalDoc, req, collection }) => {
     if (typeof value === 'string' && value !== '') return value
     const title = data?.[titleField] ?? originalDoc?.[titleField]
-    return typeof title === 'string' && title !== '' ? slugOf(title) || null : value
+    const slug = typeof title === 'string' ? slugOf(title) : ''
+    return slug === '' || !collection ? value : freeSlug(slug, { req, collection: collection.slug, id: originalDoc?.id })
   }
+
+const nameCopy: FieldHook = ({ value, req, collection }) =>
+  typeof value === 'string' && value !== '' && collection
+    ? freeSlug(`${value.slice(0, 68)}-salinan`, { req, collection: collection.slug })
+    : value
 
 const validSlug: Validate<string> = async (value, { data, collectionSlug, id, req }) => {
   const isDraft = (data as { _status?: string })._status === 'draft'
@@ -35,18 +65,8 @@ const validSlug: Validate<string> = async (value, { data, collectionSlug, id, re
     return `Alamat “${value.slice(0, 90)}” tidak bisa dipakai. Pakai huruf kecil a–z, angka, dan tanda hubung, paling banyak 80.`
   }
   if (reservedSlugs.includes(value)) return `Alamat “${value}” dipakai oleh sistem. Pilih alamat lain.`
-  if (!collectionSlug) return true
-  const taken = await req.payload.find({
-    collection: collectionSlug as ContentCollection,
-    where: { and: [{ slug: { equals: value } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    trash: true,
-    overrideAccess: true,
-    req: nested(req),
-  })
-  return taken.docs.length === 0 || `Alamat “${value}” sudah dipakai halaman lain (mungkin di tempat sampah). Pilih alamat lain.`
+  if (!collectionSlug || !(await isTaken(value, { req, collection: collectionSlug, id }))) return true
+  return `Alamat “${value}” sudah dipakai halaman lain (mungkin di tempat sampah). Pilih alamat lain.`
 }
 
 /** The last part of the public address; made from the title when left empty. */
@@ -57,7 +77,7 @@ export const slugField = (titleField: string): Field => ({
   unique: true,
   index: true,
   validate: validSlug,
-  hooks: { beforeValidate: [fillFromTitle(titleField)] },
+  hooks: { beforeValidate: [fillFromTitle(titleField)], beforeDuplicate: [nameCopy] },
   admin: {
     position: 'sidebar',
     description: words(

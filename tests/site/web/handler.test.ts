@@ -1,24 +1,14 @@
 import { rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { releaseFolders } from '../../../site/src/release/index.ts'
-import { type Ask, serveSite } from '../../support/serve-site.ts'
-import { makeSmallRelease } from '../../support/small-release.ts'
-import { homeCard, smallFiles, smallPaper, smallSnapshot, writeFiles } from '../../support/small-site.ts'
+import { serveSite, serveSmallSite } from '../../support/serve-site.ts'
+import { homeCard, smallFiles, smallSnapshot, writeFiles } from '../../support/small-site.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
-const home = smallFiles(smallSnapshot())['index.html'] ?? ''
-
-async function site(): Promise<{ ask: Ask; dataDir: string; port: number; errors: unknown[] }> {
-  const dataDir = await temporaryFolder()
-  await makeSmallRelease(dataDir, smallSnapshot())
-  return { dataDir, ...(await serveSite(dataDir)) }
-}
-
 test('a page is served with its headers, and guarded by security headers', async () => {
-  const { ask } = await site()
+  const { ask } = await serveSmallSite()
   const { status, headers, body } = await ask('/dokumen/ktp/')
   expect({ status, body: body.toString() }).toEqual({ status: 200, body: smallFiles(smallSnapshot())['dokumen/ktp/index.html'] })
   expect(headers).toMatchObject({
@@ -37,7 +27,7 @@ test('a page is served with its headers, and guarded by security headers', async
 test.each(['/', '/robots.txt', homeCard, '/tidak-ada/', '/dokumen/dicabut/', '/dokumen/ktp'])(
   'HEAD %s has the headers of GET and no body',
   async (path) => {
-    const { ask } = await site()
+    const { ask } = await serveSmallSite()
     const [get, head] = [await ask(path), await ask(path, {}, 'HEAD')]
     const withoutDate = ({ date, ...headers }: typeof get.headers) => headers
     expect(head.body).toHaveLength(0)
@@ -46,68 +36,12 @@ test.each(['/', '/robots.txt', homeCard, '/tidak-ada/', '/dokumen/dicabut/', '/d
   },
 )
 
-test('a client that takes gzip gets the compressed page, and others do not', async () => {
-  const { ask } = await site()
-  const zipped = await ask('/', { 'accept-encoding': 'deflate, gzip' })
-  expect(zipped.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' })
-  expect(gunzipSync(zipped.body).toString()).toBe(home)
-  for (const accepted of ['identity', 'br', 'gzip;q=0']) {
-    const plain = await ask('/', { 'accept-encoding': accepted })
-    expect({ encoding: plain.headers['content-encoding'], body: plain.body.toString() }).toEqual({ encoding: undefined, body: home })
-  }
-})
-
-test.each([
-  ['bytes=0-9', 0, 9],
-  ['bytes=0-0', 0, 0],
-  ['bytes=5-', 5, home.length - 1],
-  ['bytes=-7', home.length - 7, home.length - 1],
-  [`bytes=0-${home.length * 10}`, 0, home.length - 1],
-])('the range %s gets exactly those bytes', async (range, start, end) => {
-  const { ask } = await site()
-  const { status, headers, body } = await ask('/', { range, 'accept-encoding': 'gzip' })
-  expect({ status, range: headers['content-range'], body: body.toString() }).toEqual({
-    status: 206,
-    range: `bytes ${start}-${end}/${home.length}`,
-    body: home.slice(start, end + 1),
-  })
-})
-
-test.each(['bytes=9-5', 'bytes=0-1,4-5', 'lines=1-2', 'bytes=-', 'bytes=a-b'])('the range %s is ignored', async (range) => {
-  const { ask } = await site()
-  const { status, body } = await ask('/', { range })
-  expect({ status, body: body.toString() }).toEqual({ status: 200, body: home })
-})
-
-test('a range after the end is answered 416', async () => {
-  const { ask } = await site()
-  const { status, headers } = await ask('/', { range: `bytes=${home.length}-` })
-  expect({ status, range: headers['content-range'] }).toEqual({ status: 416, range: `bytes */${home.length}` })
-})
-
-test('a page that did not change keeps its tag across releases and is answered 304', async () => {
-  const { ask, dataDir } = await site()
-  const tag = (await ask('/dokumen/ktp/')).headers.etag ?? ''
-  await makeSmallRelease(dataDir, smallSnapshot([smallPaper('ktp'), smallPaper('kk')]))
-  expect((await ask('/dokumen/kk/')).status).toBe(200)
-  const again = await ask('/dokumen/ktp/', { 'if-none-match': tag })
-  expect({ status: again.status, size: again.body.length }).toEqual({ status: 304, size: 0 })
-})
-
-test('a page that changed is sent again', async () => {
-  const { ask, dataDir } = await site()
-  const tag = (await ask('/dokumen/ktp/')).headers.etag ?? ''
-  await makeSmallRelease(dataDir, smallSnapshot([smallPaper('ktp', 'Kartu Tanda Penduduk')]))
-  const again = await ask('/dokumen/ktp/', { 'if-none-match': tag })
-  expect({ status: again.status, isNew: again.body.includes('Kartu Tanda Penduduk') }).toEqual({ status: 200, isNew: true })
-})
-
 test.each([
   ['/dokumen/ktp', '/dokumen/ktp/'],
   ['/dokumen/kartu-lama/', '/dokumen/ktp/'],
   ['/dokumen/kartu-lama', '/dokumen/ktp/'],
 ])('%s leads to %s for good', async (from, to) => {
-  const { ask } = await site()
+  const { ask } = await serveSmallSite()
   const { status, headers } = await ask(from)
   expect({ status, to: headers.location }).toEqual({ status: 301, to })
 })
@@ -121,7 +55,7 @@ test.each([
   '/kartu/paper/x-0123456789abcdef.png',
   '/kartu/paper/',
 ])('%s is answered 404 with the page for it', async (path) => {
-  const { ask } = await site()
+  const { ask } = await serveSmallSite()
   const { status, body } = await ask(path)
   expect({ status, body: body.toString() }).toEqual({ status: 404, body: smallFiles(smallSnapshot())['404.html'] })
 })
@@ -129,7 +63,7 @@ test.each([
 test.each(['/dokumen/dicabut/', '/dokumen/dicabut', '/en/dokumen/dicabut/', '/kartu/paper/dicabut-0123456789abcdef.png'])(
   '%s, once public and withdrawn, is answered 410',
   async (path) => {
-    const { ask, dataDir } = await site()
+    const { ask, dataDir } = await serveSmallSite()
     await writeFiles(releaseFolders(dataDir).cards, { 'paper/dicabut-0123456789abcdef.png': 'masih di disk' })
     const { status, body } = await ask(path)
     expect({ status, body: body.toString() }).toEqual({ status: 410, body: smallFiles(smallSnapshot())['410.html'] })
@@ -137,14 +71,14 @@ test.each(['/dokumen/dicabut/', '/dokumen/dicabut', '/en/dokumen/dicabut/', '/ka
 )
 
 test('a card is served for good, and never changes', async () => {
-  const { ask } = await site()
+  const { ask } = await serveSmallSite()
   const { status, headers, body } = await ask(homeCard)
   expect({ status, body: body.toString() }).toEqual({ status: 200, body: 'kartu' })
   expect(headers).toMatchObject({ 'content-type': 'image/png', 'cache-control': 'public, max-age=31536000, immutable' })
 })
 
 test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('%s is answered 405', async (method) => {
-  const { ask } = await site()
+  const { ask } = await serveSmallSite()
   const { status, headers } = await ask('/', {}, method)
   expect({ status, allow: headers.allow }).toEqual({ status: 405, allow: 'GET, HEAD' })
 })
@@ -162,7 +96,7 @@ test.each([
   ['http://elsewhere.example/tidak-ada/', 404],
   ['*', 400],
 ])('the address %s is answered %i and reveals nothing', async (path, expected) => {
-  const { ask, dataDir, errors } = await site()
+  const { ask, dataDir, errors } = await serveSmallSite()
   await writeFiles(dataDir, { 'payload-secret': 'rahasia' })
   const { status, body, headers } = await ask(path)
   expect({ status, reveals: body.includes('rahasia'), to: headers.location }).toEqual({ status: expected, reveals: false, to: undefined })
@@ -171,7 +105,7 @@ test.each([
 })
 
 test('bytes that are no request do not end the server', async () => {
-  const { ask, port } = await site()
+  const { ask, port } = await serveSmallSite()
   const socket = connect(port, '127.0.0.1')
   socket.end('\x16\x03\x01 nonsense\r\n\r\n')
   expect(await text(socket)).toMatch(/^HTTP\/1\.1 400/)
@@ -188,7 +122,7 @@ test('before the first release the site asks to come back, in Indonesian', async
 })
 
 test('a file that vanished from under the server is reported and answered 500, and the server goes on', async () => {
-  const { ask, dataDir, errors } = await site()
+  const { ask, dataDir, errors } = await serveSmallSite()
   await ask('/')
   await rm(`${releaseFolders(dataDir).current}/robots.txt`)
   expect((await ask('/robots.txt')).status).toBe(500)
