@@ -19,6 +19,9 @@ type Startup = {
   signal: AbortSignal
 }
 
+/** What the CMS in development says each time that the publisher asks. */
+const pollingNoise = / \/api\/publishing\/(?:state|snapshot) /
+
 async function finish({ groups, signal }: Startup, task: Task): Promise<Ending> {
   signal.throwIfAborted()
   const ending = await groups.start(task)
@@ -48,7 +51,7 @@ async function prepareCms(startup: Startup): Promise<void> {
 
 /** Runs a part that must not end before it is told to. */
 async function keepRunning({ groups, signal }: Startup, task: Task): Promise<never> {
-  const ending = await groups.start(task, (line) => console.log(`${task.name} │ ${line}`))
+  const ending = await groups.start(task, (line) => pollingNoise.test(line) || console.log(`${task.name} │ ${line}`))
   signal.throwIfAborted()
   throw new ProblemError(
     `${task.name} ended by itself (${ending.how}), so everything stops.`,

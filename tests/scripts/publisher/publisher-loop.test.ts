@@ -108,11 +108,13 @@ test('a CMS that is away is waited for and mentioned once', async () => {
   const { cms, dataDir, until } = await scene()
   cms.isAway = true
   const { lines } = runSmallPublisher(cms, dataDir)
+  const complaints = () => lines.filter((line) => line.startsWith('Waiting for the CMS'))
+  await vi.waitFor(() => expect(complaints()).toHaveLength(1), patience)
   await aWhile()
   cms.isAway = false
   await until('live')
-  expect(lines.filter((line) => line.startsWith('Waiting for the CMS'))).toHaveLength(1)
-  expect(lines).toContain('The CMS answers again.')
+  await vi.waitFor(() => expect(lines).toContain('The CMS answers again.'), patience)
+  expect(complaints()).toHaveLength(1)
 })
 
 test('a publisher with the wrong secret says so', async () => {
