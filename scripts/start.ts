@@ -15,6 +15,8 @@ type Startup = {
   groups: ProcessGroups
   progress: (line: string) => void
   isDev: boolean
+  /** Lines about the first administrator that nobody has seen yet; they are kept nowhere else. */
+  account: string[]
   /** Aborted when everything has to end, for whatever reason. */
   signal: AbortSignal
 }
@@ -27,16 +29,16 @@ async function finish({ groups, signal }: Startup, task: Task): Promise<Ending> 
   const ending = await groups.start(task)
   signal.throwIfAborted()
   if (ending.isSuccess) return ending
-  throw new ProblemError(`${task.name} failed (${ending.how}):\n${ending.output}\n`, 'Correct what it says, then start again.')
+  throw new ProblemError(`${ending.output}\n${task.name} failed (${ending.how}).`, 'Correct what it says above, then start again.')
 }
 
-async function prepareDatabase(startup: Startup): Promise<string[]> {
+async function prepareDatabase(startup: Startup): Promise<void> {
   const { progress, tasks } = startup
   progress('Preparing the database …')
   await finish(startup, tasks.migrate)
   const { output } = await finish(startup, tasks.seed)
+  startup.account.push(...output.split('\n').filter((line) => /^(?:Email|Password) /.test(line)))
   progress('Database ready.')
-  return output.split('\n').filter((line) => /^(?:Email|Password) /.test(line))
 }
 
 async function prepareCms(startup: Startup): Promise<void> {
@@ -59,22 +61,22 @@ async function keepRunning({ groups, signal }: Startup, task: Task): Promise<nev
   )
 }
 
-async function announce({ environment: { configuration }, progress, signal }: Startup, account: string[]): Promise<void> {
+async function announce({ environment: { configuration }, progress, signal, account }: Startup): Promise<void> {
   const { cmsPort, sitePort, cmsUrl, siteUrl } = configuration
   await untilAnswering(`http://127.0.0.1:${cmsPort}/admin`, signal)
   progress('The CMS answers; publishing the site …')
   await untilAnswering(`http://127.0.0.1:${sitePort}/`, signal)
   signal.throwIfAborted()
   progress('The site answers.')
-  for (const line of [`CMS ${cmsUrl}`, `Site ${siteUrl}`, ...account, 'Siap']) console.log(line)
+  for (const line of [`CMS ${cmsUrl}`, `Site ${siteUrl}`, ...account.splice(0), 'Siap']) console.log(line)
 }
 
 async function runEverything(startup: Startup): Promise<void> {
   const { tasks, signal } = startup
-  const [account] = await Promise.all([prepareDatabase(startup), prepareCms(startup)])
+  await Promise.all([prepareDatabase(startup), prepareCms(startup)])
   signal.throwIfAborted()
   const parts = [tasks.cms, tasks.publisher, tasks.web].map((task) => keepRunning(startup, task))
-  await Promise.all([announce(startup, account), ...parts])
+  await Promise.all([announce(startup), ...parts])
 }
 
 /** Starts the whole of Ruang Solusi, and ends all of it together. */
@@ -89,12 +91,13 @@ async function start(): Promise<void> {
   const signal = AbortSignal.any([stopped, failed.signal])
   const tasks = taskList(root, environment.env, isDev)
   const ended = new Promise((resolve) => stopped.addEventListener('abort', resolve))
-  const run = runEverything({ environment, tasks, groups, progress: openProgress(console.log), isDev, signal })
+  const account: string[] = []
+  const run = runEverything({ environment, tasks, groups, progress: openProgress(console.log), isDev, account, signal })
   // told before the rest is stopped, which takes a while; what fails because we stop is no news
   const told = run.catch((error: unknown) => signal.aborted || reportFailure(error))
   await (stopped.aborted ? undefined : Promise.race([told, ended]))
   failed.abort()
-  console.log('Stopping …')
+  console.log([...account, 'Stopping …'].join('\n'))
   await groups.stop()
 }
 

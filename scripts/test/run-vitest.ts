@@ -36,6 +36,6 @@ export async function runSuites(projects: string[]): Promise<Tally> {
 /** Counts the tests of some projects without running them. */
 export async function countTests(projects: string[]): Promise<number> {
   if (projects.length === 0) return 0
-  const { value } = await runAndRead<unknown[]>('list.json', ['list', ...chosen(projects), '--json={file}'])
+  const { value } = await runAndRead<unknown[]>('list.json', ['list', ...chosen(projects), '--json={file}', '--staticParse=false'])
   return value?.length ?? 0
 }

@@ -12,7 +12,7 @@ type Written = { path: string; rule: Rule; negated: boolean }
 /** A question to the resident; without a test while its parameter has no value on the day. */
 export type QuestionLeaf = Written & { question: Question; test: Test | undefined }
 /** A decision that is not the resident's. */
-export type OfficerLeaf = Written & { officer: Key }
+type OfficerLeaf = Written & { officer: Key }
 export type Leaf = QuestionLeaf | OfficerLeaf
 /** A checked rule. Groups need some of their children; `not` is pushed down to the leaves, which then are negated. */
 export type Tree = Leaf | { need: number; children: Tree[] }

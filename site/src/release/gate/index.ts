@@ -42,8 +42,8 @@ function refusal(findings: GateFinding[], site: BuiltSite): ReleaseProblem {
   const place = first?.page === undefined ? 'Seluruh situs' : `Halaman ${first.page}`
   const others = findings.length > 1 ? ` (dan ${findings.length - 1} hal lain)` : ''
   return new ReleaseProblem(
-    `The gate refused the build, findings: ${findings.length}.\n${lines.join('\n')}\n`,
-    'Correct them, then publish again.',
+    `The gate refused the build, findings: ${findings.length}.`,
+    `Correct them, then publish again:\n${lines.join('\n')}`,
     {
       problem: `${place}: ${first?.problem}${others}. Isi yang lama tetap tayang.`,
       document: documentAt(first?.page, site),
