@@ -66,7 +66,6 @@ async function announce({ environment: { configuration }, progress, signal, acco
   await untilAnswering(`http://127.0.0.1:${cmsPort}/admin`, signal)
   progress('The CMS answers; publishing the site …')
   await untilAnswering(`http://127.0.0.1:${sitePort}/`, signal)
-  signal.throwIfAborted()
   progress('The site answers.')
   for (const line of [`CMS ${cmsUrl}`, `Site ${siteUrl}`, ...account.splice(0), 'Siap']) console.log(line)
 }

@@ -1,6 +1,17 @@
 import type { Configuration } from '@ruang-solusi/shared/configuration'
+import { ProblemError } from '@ruang-solusi/shared/errors'
 import { getPayload, type Payload } from 'payload'
 import { holdDatabase } from './database-lock.ts'
+
+/** A MongoDB that does not answer, said without the address, which may hold a password. */
+function explain(error: unknown, { database }: Configuration): unknown {
+  const told = error instanceof Error ? /cannot connect to MongoDB.*?Details: (.*)/.exec(error.message)?.[1] : undefined
+  if (database.kind !== 'mongodb' || told === undefined) return error
+  return new ProblemError(`The MongoDB of DATABASE_URI does not answer: ${told}.`, 'Start it as a replica set, or correct DATABASE_URI.', {
+    path: 'DATABASE_URI',
+    cause: error,
+  })
+}
 
 /**
  * Opens the CMS's database without a server, for a command; refuses while a running CMS holds it.
@@ -18,6 +29,6 @@ export async function openCms(configuration: Configuration): Promise<{ payload: 
     return { payload, close }
   } catch (error) {
     await release()
-    throw error
+    throw explain(error, configuration)
   }
 }

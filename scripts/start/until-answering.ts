@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Waits until an address answers with anything but an error of the server; ends early when aborted. */
+/** Waits until an address answers with anything but an error of the server; throws when aborted. */
 export async function untilAnswering(address: string, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
+  for (;;) {
+    signal.throwIfAborted()
     const status = await fetch(address, { redirect: 'manual', signal }).then(
       (response) => response.status,
       () => undefined,

@@ -51,3 +51,14 @@ test('a second process is told that the first one holds the database, and may ha
   const again = await holdDatabase(configurationIn(folder))
   await again()
 })
+
+test('a MongoDB that does not answer is named as the problem, without the address and its password', async () => {
+  const folder = await temporaryFolder()
+  const secrets = { PAYLOAD_SECRET: 'x'.repeat(40), PUBLISHER_SECRET: 'y'.repeat(40) }
+  const uri = 'mongodb://city:geheim@127.0.0.1:1/city?replicaSet=rs0&serverSelectionTimeoutMS=500'
+  Object.assign(process.env, { DATABASE_URI: uri, DATA_DIR: folder, PAYLOAD_LOG_LEVEL: 'silent', ...secrets })
+  const { openCms } = await import('../../cms/src/open-cms.ts')
+  const opening = openCms(parseConfiguration(process.env, folder))
+  await expect(opening).rejects.toThrow(/MongoDB of DATABASE_URI does not answer: .*Start it as a replica set/)
+  await expect(opening).rejects.not.toThrow(/geheim/)
+})
