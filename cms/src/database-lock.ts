@@ -13,12 +13,16 @@ export async function holdDatabase({ database, dataDir }: Configuration): Promis
   mkdirSync(dataDir, { recursive: true })
   const release = await lock(dataDir, {
     lockfilePath: `${dataDir}/database.lock`,
-    stale: 15_000,
-    retries: { retries: 3, minTimeout: 200 },
+    stale: 10_000,
+    update: 2_000,
+    // long enough for the lock of a process that was killed to go stale
+    retries: { retries: 24, factor: 1, minTimeout: 500, maxTimeout: 500 },
+    // a machine that slept wakes with a stale lock; that is no reason to end the CMS
+    onCompromised: (error) => console.warn(`The lock of ${dataDir} was lost for a while: ${error.message}`),
   }).catch((cause: unknown) => {
     throw new ProblemError(
       `Another process is using the database in ${dataDir}.`,
-      'Stop the running CMS (Ctrl-C in its window), or wait 15 seconds if it ended abruptly, then try again.',
+      'Stop the running CMS (Ctrl-C in its window), then try again.',
       { cause },
     )
   })

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseConfiguration } from '@ruang-solusi/shared/configuration'
 import { expect, test } from 'vitest'
@@ -50,6 +50,15 @@ test('a second process is told that the first one holds the database, and may ha
   await release()
   const again = await holdDatabase(configurationIn(folder))
   await again()
+})
+
+test('the lock of a process that was killed is taken over', async () => {
+  const folder = join(await temporaryFolder(), 'data')
+  await mkdir(join(folder, 'database.lock'), { recursive: true })
+  const longAgo = new Date(Date.now() - 60_000)
+  await utimes(join(folder, 'database.lock'), longAgo, longAgo)
+  const release = await holdDatabase(configurationIn(folder))
+  await release()
 })
 
 test('a MongoDB that does not answer is named as the problem, without the address and its password', async () => {
