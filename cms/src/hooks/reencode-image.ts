@@ -37,7 +37,7 @@ async function reencode(bytes: Buffer, name: string): Promise<Buffer> {
 /** Every upload becomes a WebP without metadata, named by the hash of its bytes; the name it came with is forgotten. */
 export const reencodeImage: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { file } = req
-  const isAnonymous = (args as { overrideAccess?: boolean }).overrideAccess === false && !isStaff(req.user)
+  const isAnonymous = (args as { overrideAccess?: boolean }).overrideAccess !== true && !isStaff(req.user)
   // access is checked after this hook, and nobody else's pictures are decoded
   if (isAnonymous || (operation !== 'create' && operation !== 'update')) return args
   if (!file) {
