@@ -65,7 +65,7 @@ export async function sha256(content: string | Uint8Array<ArrayBuffer>): Promise
 
 /**
  * Parses a snapshot from its canonical JSON.
- * @throws ProblemError naming the path when a key is missing or unknown, or when a reference leads nowhere.
+ * @throws ProblemError naming the path when a key is missing or unknown.
  */
 export function parseSnapshot(json: string): Snapshot {
   let raw: unknown

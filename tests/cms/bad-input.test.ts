@@ -3,13 +3,15 @@ import { agencyData, create, ground, programmeData } from './support/documents.t
 import { type Cms, type Session, startCms } from './support/start-cms.ts'
 
 let cms: Cms
+let administrator: Session
 let editor: Session
 let agency: string
 let topic: string
 
 beforeAll(async () => {
   cms = await startCms()
-  const made = await ground(cms, await cms.join('administrator'))
+  administrator = await cms.join('administrator')
+  const made = await ground(cms, administrator)
   agency = made.agency.id
   topic = made.topic.id
   editor = await cms.join('editor')
@@ -129,4 +131,38 @@ test('rich text with a dangerous link is refused at its field', async () => {
   })
   expect(status).toBe(400)
   expect(Object.keys(fieldErrors(body))).toContain('problem')
+})
+
+const nestedList = (text: string) => {
+  const item = (children: object[]) => ({ type: 'listitem', version: 1, value: 1, children })
+  const list = (children: object[]) => ({ type: 'list', version: 1, listType: 'bullet', tag: 'ul', start: 1, children })
+  const words = { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 }
+  return { root: { type: 'root', version: 1, format: '', indent: 0, direction: 'ltr', children: [list([item([list([item([words])])])])] } }
+}
+
+test('a list inside a list is refused at the field that holds it, in a topic and in the settings', async () => {
+  const found = await cms.rest<Refusal>(`/topics/${topic}`, {
+    method: 'PATCH',
+    as: editor,
+    body: { problem: nestedList('x'), _status: 'published' },
+  })
+  const settings = await cms.rest<Refusal>('/globals/site-settings', { as: administrator, body: { about: nestedList('x') } })
+  expect([found.status, settings.status]).toEqual([400, 400])
+  expect(fieldErrors(found.body).problem).toContain('tulis lagi sebagai paragraf atau daftar')
+  expect(fieldErrors(settings.body).about).toContain('tulis lagi sebagai paragraf atau daftar')
+})
+
+test.each([
+  ['primaryColour', '#ffe08a', 'terlalu pucat'],
+  ['accentColour', '#1d2522', 'terlalu gelap'],
+  ['primaryColour', 'hijau', 'Tulis warna seperti'],
+])('a city colour as %s of %s is refused, because text on it could not be read', async (field, colour, message) => {
+  const { status, body } = await cms.rest<Refusal>('/globals/site-settings', { as: administrator, body: { [field]: colour } })
+  expect(status).toBe(400)
+  expect(fieldErrors(body)[field]).toContain(message)
+})
+
+test('the colours of the intended look are accepted', async () => {
+  const body = { primaryColour: '#0c4f45', accentColour: '#f6b73c' }
+  expect((await cms.rest('/globals/site-settings', { as: administrator, body })).status).toBe(200)
 })

@@ -14,7 +14,7 @@ export const mediaIn = (folder: string): CollectionConfig => ({
   labels: { singular: words('Gambar', 'Picture'), plural: words('Gambar', 'Pictures') },
   disableBulkEdit: true,
   disableBulkDelete: true,
-  access: { read: staff, create: staff, update: publishers, delete: publishers, unlock: publishers },
+  access: { read: staff, create: staff, update: publishers, delete: publishers },
   admin: {
     hideAPIURL: true,
     group: groups.base,

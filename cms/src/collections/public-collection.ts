@@ -42,7 +42,6 @@ export function publicCollection({ type, labels, group, description, titleField,
       create: belongsToAgency ? createForOwnAgency : publishers,
       update: write,
       delete: publishers,
-      unlock: publishers,
     },
     admin: {
       group,

@@ -7,7 +7,7 @@ import { nobody } from '../access/predicates.ts'
  */
 export const publishRequests: CollectionConfig = {
   slug: 'publish-requests',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody, unlock: nobody },
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
   fields: [{ type: 'text', name: 'cause', required: true }],
 }

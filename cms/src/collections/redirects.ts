@@ -12,7 +12,7 @@ export const redirects: CollectionConfig = {
   labels: { singular: words('Alamat lama', 'Old address'), plural: words('Alamat lama', 'Old addresses') },
   disableBulkEdit: true,
   disableBulkDelete: true,
-  access: { read: staff, create: publishers, update: publishers, delete: administrators, unlock: publishers },
+  access: { read: staff, create: publishers, update: publishers, delete: administrators },
   admin: {
     hideAPIURL: true,
     group: groups.system,

@@ -8,7 +8,7 @@ import { groups } from './groups.ts'
 export const releases: CollectionConfig = {
   slug: 'releases',
   labels: { singular: words('Terbitan', 'Release'), plural: words('Terbitan', 'Releases') },
-  access: { read: staff, create: nobody, update: nobody, delete: nobody, unlock: nobody },
+  access: { read: staff, create: nobody, update: nobody, delete: nobody },
   admin: {
     hideAPIURL: true,
     group: groups.system,

@@ -31,7 +31,6 @@ export const day = (options: {
   sidebar?: boolean
   /** A duplicate starts without it. */
   forgottenInCopy?: boolean
-  condition?: (data: unknown, siblings: { state?: string }) => boolean
 }): Field => ({
   type: 'date',
   name: options.name,
@@ -42,6 +41,5 @@ export const day = (options: {
     description: options.description ?? words('Pilih dari kalender.', 'Pick from the calendar.'),
     date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
     ...(options.sidebar ? { position: 'sidebar' } : {}),
-    ...(options.condition ? { condition: options.condition } : {}),
   },
 })

@@ -6,7 +6,6 @@ type Options = {
   label: Words
   description?: Words
   required?: boolean
-  admin?: { condition?: (data: unknown, siblings: Record<string, unknown>) => boolean }
 }
 
 const missing = { id: 'Tulis dulu dalam bahasa Indonesia.', en: 'Write it in Indonesian first.' }
@@ -19,7 +18,7 @@ export const requiredInIndonesian: Validate = (value, { req, data }) => {
   return req.i18n.language === 'en' ? missing.en : missing.id
 }
 
-function localised(type: 'text' | 'textarea', { name, label, description, required = true, admin }: Options): TextField | TextareaField {
+function localised(type: 'text' | 'textarea', { name, label, description, required = true }: Options): TextField | TextareaField {
   return {
     type,
     name,
@@ -27,7 +26,7 @@ function localised(type: 'text' | 'textarea', { name, label, description, requir
     localized: true,
     required,
     ...(required ? { validate: requiredInIndonesian } : {}),
-    admin: { ...(description ? { description } : {}), ...admin },
+    admin: description ? { description } : {},
   } as TextField | TextareaField
 }
 

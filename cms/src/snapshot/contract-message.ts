@@ -12,6 +12,8 @@ const named: Record<string, string> = {
   domain: 'Tulis alamat web saja tanpa https, misalnya dinsos.magelangkota.go.id.',
   defanged: 'Tulis tautan yang sudah dimatikan, misalnya bansos[dot]example.',
   colour: 'Tulis warna seperti #0c4f45.',
+  'too-pale': 'Warna ini terlalu pucat: tulisan terang di atasnya tidak terbaca. Pilih yang lebih gelap.',
+  'too-dark': 'Warna ini terlalu gelap: tulisan gelap di atasnya tidak terbaca. Pilih yang lebih terang.',
 }
 
 const isLocale = (key: PropertyKey): boolean => (locales as readonly PropertyKey[]).includes(key)

@@ -50,7 +50,7 @@ async function projectValue(field: FlattenedField, value: unknown, references: R
     case 'date':
       return isEmpty(value) ? undefined : dayInJakarta(new Date(value as string))
     case 'richText': {
-      const blocks = blocksFromRichText(value)
+      const blocks = blocksFromRichText(value, path)
       return blocks.length === 0 ? undefined : blocks
     }
     default:

@@ -14,21 +14,22 @@ type Node = {
 const bold = 1
 const italic = 2
 
-const refuse = (node: Node): never => {
+const refuse = (node: Node, path: string): never => {
   throw new ProblemError(
     `Isi “${node.type ?? 'tanpa jenis'}” tidak bisa ditayangkan.`,
     'Hapus bagian itu, lalu tulis lagi sebagai paragraf atau daftar.',
+    { path },
   )
 }
 
 /** Lines and links only: rich text is never deeper, so nothing here recurses further. */
-function spansOf(nodes: Node[] = [], link?: string): Span[] {
+function spansOf(path: string, nodes: Node[] = [], link?: string): Span[] {
   return nodes.flatMap((node) => {
     if (node.type === 'linebreak') return [{ text: '\n' }]
     if (node.type === 'tab') return [{ text: ' ' }]
     if ((node.type === 'link' || node.type === 'autolink') && link === undefined)
-      return spansOf(node.children, String(node.fields?.url ?? ''))
-    if (node.type !== 'text') return refuse(node)
+      return spansOf(path, node.children, String(node.fields?.url ?? ''))
+    if (node.type !== 'text') return refuse(node, path)
     if (node.text === undefined || node.text === '') return []
     const format = typeof node.format === 'number' ? node.format : 0
     return [
@@ -42,22 +43,22 @@ function spansOf(nodes: Node[] = [], link?: string): Span[] {
   })
 }
 
-function blockOf(node: Node): Block[] {
+function blockOf(node: Node, path: string): Block[] {
   if (node.type === 'list') {
-    const items = (node.children ?? []).map((item) => spansOf(item.children)).filter((spans) => spans.length > 0)
+    const items = (node.children ?? []).map((item) => spansOf(path, item.children)).filter((spans) => spans.length > 0)
     return items.length === 0 ? [] : [{ kind: 'list', ordered: node.listType === 'number', items }]
   }
-  const spans = spansOf(node.children)
+  const spans = spansOf(path, node.children)
   if (spans.length === 0) return []
   if (node.type === 'paragraph') return [{ kind: 'paragraph', spans }]
   if (node.type === 'heading') return [{ kind: 'heading', level: node.tag === 'h3' ? 3 : 2, spans }]
-  return refuse(node)
+  return refuse(node, path)
 }
 
-/** Rich text of the editor as contract blocks; empty paragraphs vanish. @throws ProblemError for any node the contract lacks. */
-export function blocksFromRichText(value: unknown): Block[] {
+/** Rich text of the editor, at a field path, as contract blocks; empty paragraphs vanish. @throws ProblemError for any node the contract lacks. */
+export function blocksFromRichText(value: unknown, path: string): Block[] {
   const root = (value as { root?: Node } | null)?.root
-  return (root?.children ?? []).flatMap(blockOf)
+  return (root?.children ?? []).flatMap((node) => blockOf(node, path))
 }
 
 const textNode = (span: Span) => ({

@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { DarkColour, LightColour } from './colour.ts'
 import { LocalisedRichText } from './rich-text.ts'
 import { Localised, PhoneNumber, published, shortLocalised, Text } from './values.ts'
-
-const Colour = z.string().regex(/^#[0-9a-f]{6}$/, 'colour')
 
 /** What the whole site shares; one record. */
 export const SiteSettings = z.strictObject({
@@ -11,9 +10,9 @@ export const SiteSettings = z.strictObject({
   /** "Ruang Solusi Kota Magelang" */
   siteName: Text.max(60),
   summary: published.summary,
-  /** The city's own green and marigold, `#rrggbb`; contrast is checked when they are set. */
-  primaryColour: Colour.optional(),
-  accentColour: Colour.optional(),
+  /** The city's own green and marigold, `#rrggbb`; refused when text on them could not be read. */
+  primaryColour: DarkColour.optional(),
+  accentColour: LightColour.optional(),
   phone: PhoneNumber.optional(),
   whatsapp: PhoneNumber.optional(),
   email: z.email().optional(),
