@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import {
   Agency,
+  CatalogueParameter,
+  CatalogueQuestion,
   Clarification,
   type Content,
   type ContentType,
@@ -19,7 +21,7 @@ import {
 import { ProblemError } from './errors.ts'
 
 /** Raised whenever the shape changes, so that an old file is refused rather than misread. */
-export const snapshotVersion = 1
+export const snapshotVersion = 2
 
 const PagePath = z.string().regex(/^\/([a-z0-9-]+\/)+$/)
 
@@ -35,6 +37,9 @@ export const Snapshot = z.strictObject({
   clarifications: z.array(Clarification),
   notices: z.array(Notice),
   guides: z.array(Guide),
+  /** The catalogue that rules are built from, by key. */
+  questions: z.array(CatalogueQuestion),
+  parameters: z.array(CatalogueParameter),
   media: z.array(Media),
   /** Old addresses that lead to a page of this snapshot. */
   redirects: z.array(z.strictObject({ from: PagePath, to: PagePath })),

@@ -39,10 +39,13 @@ export type ContentCollection = (typeof collectionOf)[ContentType]
 export const contentTypeNames = Object.keys(contentTypes) as ContentType[]
 
 export { Agency, accountPlatforms, agencyKinds, Place } from './agency.ts'
+export { Case, Verdict, verdicts } from './case.ts'
+export { CatalogueParameter, CatalogueQuestion } from './catalogue.ts'
 export { Clarification, clarificationKinds, clarificationVerdicts, seenPlaces } from './clarification.ts'
 export { Guide } from './guide.ts'
 export { Media } from './media.ts'
 export { Notice, noticeStates } from './notice.ts'
+export { type OfficerKey, officers } from './officers.ts'
 export { Paper } from './paper.ts'
 export {
   Benefit,

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Rule } from '../eligibility/contract.ts'
+import { Case } from './case.ts'
 import { IsoDay, LegalBasis, Line, Localised, MediaHash, published, Rupiah, Slug, Source, shortLocalised, Text } from './values.ts'
 
 export const programmeStates = ['open', 'upcoming', 'closed', 'not-here'] as const
@@ -40,8 +42,12 @@ export const Programme = z.strictObject({
   status: ProgrammeStatus,
   route: EntryRoute,
   benefit: Benefit,
-  /** Who it is for, and conditions no rule models. */
+  /** Who it is for in words, with the conditions that no rule models. */
   conditions: z.array(Line).min(1),
+  /** Who it is for, as far as answers can tell. */
+  rule: Rule.optional(),
+  /** Households with the verdict they must get; they guard the rule. */
+  cases: z.array(Case),
   /** What the resident does, in order. */
   steps: z.array(Line).min(1),
   /** Papers to bring, in the order the counter asks for them. */

@@ -1,6 +1,8 @@
 import type { Content, ContentType, Media } from '../content/index.ts'
 import type { IsoDay } from '../day.ts'
 import { Snapshot, snapshotVersion } from '../snapshot.ts'
+import { exampleParameters } from './catalogue/parameters.ts'
+import { exampleQuestions } from './catalogue/questions.ts'
 import { type DrawingKey, drawingKeys } from './drawings/index.ts'
 import { exampleDocument } from './example-document.ts'
 import { examples } from './examples.ts'
@@ -27,6 +29,8 @@ export function exampleSnapshot({ media, day }: { media: Record<DrawingKey, Medi
     clarifications: documents('clarification'),
     notices: documents('notice'),
     guides: documents('guide'),
+    questions: exampleQuestions,
+    parameters: exampleParameters,
     media: drawingKeys.map((key) => media[key]).sort((a, b) => (a.hash < b.hash ? -1 : 1)),
     redirects: [],
     gone: [],

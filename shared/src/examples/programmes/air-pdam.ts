@@ -24,6 +24,7 @@ export const airPdam: Example<'programme'> = {
     'Untuk sambungan baru: ada jaringan pipa di depan rumah.',
     'Satu rumah, satu sambungan. Rumah kontrak boleh dengan izin pemilik.',
   ),
+  cases: [],
   steps: lines(
     'Siapkan rekening air terakhir, atau alamat rumah bila belum berlangganan.',
     'Datang ke loket PDAM atau tanyakan lewat WhatsApp resminya.',

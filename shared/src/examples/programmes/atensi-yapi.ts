@@ -22,6 +22,7 @@ export const atensiYapi: Example<'programme'> = {
     'Keluarga tercatat di DTSEN dengan desil (peringkat kesejahteraan keluarga, 1–10) 1 sampai 5, atau dinilai perlu oleh petugas.',
     'Anak diasuh keluarga, wali, atau panti. Nenek dan kakek dapat menjadi wali.',
   ),
+  cases: [],
   steps: lines(
     'Sampaikan kepada kelurahan bahwa Anda mengasuh anak yatim, piatu, atau yatim piatu.',
     'Bawa akta kelahiran anak dan akta kematian orang tuanya.',

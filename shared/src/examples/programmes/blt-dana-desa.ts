@@ -21,6 +21,7 @@ export const bltDanaDesa: Example<'programme'> = {
     'Uangnya berasal dari dana desa. Kelurahan tidak menerima dana desa.',
     'Keluarga di Kabupaten Magelang dapat bertanya ke kantor desanya.',
   ),
+  cases: [],
   steps: lines(
     'Warga Kota Magelang: cek PKH, sembako, dan PBI-JK.',
     'Baru pindah dari desa? Perbarui kartu keluarga, lalu usulkan keluarga lewat kelurahan.',

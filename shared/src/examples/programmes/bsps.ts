@@ -30,6 +30,7 @@ export const bsps: Example<'programme'> = {
     'Belum pernah mendapat bantuan perumahan dalam 10 tahun terakhir (aturan lama, sedang diperiksa).',
     'Penghasilan keluarga sesuai batas di DTSEN.',
   ),
+  cases: [],
   steps: lines(
     'Sampaikan keadaan rumah kepada ketua RT atau kelurahan. Anda tidak mendaftar sendiri ke pusat.',
     'Siapkan bukti tanah dan 4 foto rumah.',

@@ -30,6 +30,7 @@ export const kipKuliah: Example<'programme'> = {
     'Bila tidak ada: penghasilan kotor ayah dan ibu (atau wali) paling banyak Rp4.000.000 sebulan, kira-kira Rp150.000 sehari kerja.',
     'Lebih dari itu? Dibagi jumlah anggota keluarga, paling banyak Rp750.000 per orang.',
   ),
+  cases: [],
   steps: lines(
     'Siapkan NISN, nomor pokok sekolah, dan alamat surel yang aktif.',
     'Buka sendiri laman KIP Kuliah (berakhiran .go.id) setelah pendaftaran dibuka.',

@@ -26,6 +26,7 @@ export const kur: Example<'programme'> = {
     'Tidak sedang menunggak pinjaman lain.',
     'Sanggup mencicil dari hasil usaha. Hitung dulu bersama pendamping.',
   ),
+  cases: [],
   steps: lines(
     'Hitung kebutuhan dan cicilan di klinik usaha kecil, gratis.',
     'Urus NIB lebih dulu bila belum punya.',

@@ -24,6 +24,7 @@ export const kursiRoda: Example<'programme'> = {
     'Pengukuran dilakukan bersama Anda, karena Anda yang paling tahu kebutuhannya.',
     'Persediaan terbatas. Tanyakan perkiraan waktunya saat mendaftar.',
   ),
+  cases: [],
   steps: lines(
     'Hubungi Dinas Sosial atau kelurahan. Boleh diwakili keluarga.',
     'Pilih: datang ke loket, atau petugas datang ke rumah.',

@@ -22,6 +22,7 @@ export const listrikSubsidi: Example<'programme'> = {
     'Satu keluarga, satu sambungan bersubsidi.',
     'Golongan tarif tertulis di struk token atau rekening. Kode RTM berarti 900 VA tanpa subsidi.',
   ),
+  cases: [],
   steps: lines(
     'Lihat golongan tarif di struk token atau rekening terakhir.',
     'Tertulis 900 VA RTM, padahal keluarga tercatat di DTSEN? Ambil formulir pengaduan di kelurahan.',

@@ -24,6 +24,7 @@ export const makananIbuBalita: Example<'programme'> = {
     'Ditentukan bidan atau petugas gizi. Anda tidak perlu mendaftar.',
     'Semua ibu hamil dan balita tetap dapat diperiksa di posyandu.',
   ),
+  cases: [],
   steps: lines(
     'Datang ke posyandu atau puskesmas, bawa buku KIA.',
     'Bidan menimbang, mengukur, dan menjelaskan hasilnya.',

@@ -22,6 +22,7 @@ export const makananLansia: Example<'programme'> = {
     'Tinggal sendiri, atau bersama pasangan yang juga lanjut usia.',
     'Diutamakan yang belum menerima PKH atau sembako. Petugas menilai di rumah.',
   ),
+  cases: [],
   steps: lines(
     'Beri tahu kelurahan. Boleh diwakili anak, tetangga, atau ketua RT.',
     'Petugas datang, menanyakan kebiasaan makan dan kesehatan.',

@@ -30,6 +30,7 @@ export const pbiJk: Example<'programme'> = {
     'KIS nonaktif dapat diajukan lagi bila Anda perlu berobat. Tidak harus sakit berat, bersalin pun termasuk.',
     'Tidak sedang dijamin oleh tempat kerja.',
   ),
+  cases: [],
   steps: lines(
     'Cek status KIS di aplikasi Mobile JKN atau tanyakan di puskesmas.',
     'Nonaktif? Minta surat keterangan dari puskesmas, klinik, atau rumah sakit.',

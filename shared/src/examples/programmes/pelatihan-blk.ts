@@ -28,6 +28,7 @@ export const pelatihanBlk: Example<'programme'> = {
     'Satu kelas berisi 16 orang. Ada wawancara singkat tentang minat dan rencana Anda.',
     'Penyandang disabilitas dapat meminta penyesuaian saat mendaftar.',
   ),
+  cases: [],
   steps: lines(
     'Pilih kelas: menjahit, tata boga, barista, pangkas rambut, otomotif, komputer, atau rias.',
     'Daftar di loket BLK dengan fotokopi KTP dan ijazah.',

@@ -23,6 +23,7 @@ export const pendampinganUsaha: Example<'programme'> = {
     'Punya usaha di Kota Magelang, sekecil apa pun: gerobak, warung, jahitan, atau jualan daring.',
     'Usaha baru direncanakan pun boleh bertanya.',
   ),
+  cases: [],
   steps: lines(
     'Siapkan KTP dan ceritakan usaha Anda: apa yang dijual, di mana, sejak kapan.',
     'Datang ke klinik usaha kecil. Petugas membantu mengisi pendaftaran NIB.',

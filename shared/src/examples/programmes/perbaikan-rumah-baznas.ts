@@ -25,6 +25,7 @@ export const perbaikanRumahBaznas: Example<'programme'> = {
     'Ada bagian rumah yang membahayakan atau tidak sehat.',
     'Tetangga atau keluarga bersedia membantu pengerjaan.',
   ),
+  cases: [],
   steps: lines(
     'Sampaikan ke ketua RT, lalu bersama-sama ke kelurahan.',
     'Kelurahan memotret dan mencatat bagian yang rusak.',

@@ -38,6 +38,7 @@ export const pip: Example<'programme'> = {
     'Punya salah satu: KIP, KKS, atau keluarga penerima PKH. Anak yatim piatu, penyandang disabilitas, dan yang terkena bencana juga termasuk.',
     'Tidak punya itu semua? SKTM dari kelurahan dapat diserahkan ke sekolah.',
   ),
+  cases: [],
   steps: lines(
     'Siapkan kartu keluarga dan KTP orang tua.',
     'Minta SKTM ke kelurahan bila tidak punya KKS atau KIP.',

@@ -42,6 +42,7 @@ export const pkh: Example<'programme'> = {
     'Bukan keluarga ASN, TNI, Polri, atau pegawai BUMN dan BUMD.',
     'Korban pelanggaran HAM berat punya jumlah tersendiri. Tanyakan ke Dinas Sosial.',
   ),
+  cases: [],
   steps: lines(
     'Lihat desil keluarga di aplikasi Cek Bansos atau tanyakan ke kelurahan.',
     'Belum tercatat? Usulkan keluarga lewat kelurahan atau menu Daftar Usulan di aplikasi Cek Bansos.',

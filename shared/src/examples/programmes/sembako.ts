@@ -26,6 +26,7 @@ export const sembako: Example<'programme'> = {
     'Alamat di kartu keluarga sesuai tempat tinggal, supaya petugas dapat menemukan rumah Anda.',
     'Bukan keluarga ASN, TNI, Polri, atau pegawai BUMN dan BUMD.',
   ),
+  cases: [],
   steps: lines(
     'Buka sendiri laman cekbansos.kemensos.go.id, isi wilayah dan nama.',
     'Belum tercatat? Usulkan keluarga lewat kelurahan atau aplikasi Cek Bansos.',
