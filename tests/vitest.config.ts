@@ -47,7 +47,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          include: ['tests/{shared,site,scripts,architecture}/**/*.test.ts'],
+          include: ['tests/{shared,site,scripts,architecture,unfurl}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
@@ -57,6 +57,8 @@ export default defineConfig({
       cms('mongodb', 2),
       journeys('sqlite', 3),
       journeys('mongodb', 4),
+      // by name only: npm run bench
+      { root, test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'], fileParallelism: false, testTimeout: 300_000 } },
     ],
   },
 })

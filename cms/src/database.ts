@@ -12,6 +12,8 @@ export function databaseFor({ database }: Configuration, sourceDir: string) {
     migrationDir: join(sourceDir, 'migrations'),
     idType: 'uuid',
     push: false,
+    // a rule is one value, as on MongoDB: nothing asks the database for a single condition
+    blocksAsJSON: true,
     wal: true,
     busyTimeout: 5000,
   })

@@ -28,6 +28,9 @@ export interface Config {
     topics: Topic;
     agencies: Agency;
     papers: Paper;
+    questions: Question;
+    parameters: Parameter;
+    personas: Persona;
     media: Media;
     users: User;
     redirects: Redirect;
@@ -48,6 +51,9 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     papers: PapersSelect<false> | PapersSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    parameters: ParametersSelect<false> | ParametersSelect<true>;
+    personas: PersonasSelect<false> | PersonasSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -97,7 +103,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Help for residents, in three parts: what, how, for whom.
+ * Help for residents, in four parts: what, how, for whom, and the rule of the check.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "programmes".
@@ -241,6 +247,678 @@ export interface Programme {
    * Staff only, never leaves the CMS.
    */
   internalNote?: string | null;
+  /**
+   * Fill only the boxes you need. One condition per row: pick the question, then the fitting answer.
+   */
+  rule?: {
+    /**
+     * Every row must hold. For example: goes to school, and at least 6 years old.
+     */
+    all?:
+      | (
+          | {
+              /**
+               * For example: has a KKS.
+               */
+              question: string | Question;
+              is: 'yes' | 'no';
+              /**
+               * Read in place of the generated sentence.
+               */
+              text?: string | null;
+              legalBasis?:
+                | {
+                    title: string;
+                    url?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+              blockName?: string | null;
+              blockType: 'yesNo';
+            }
+          | {
+              /**
+               * For example: school level.
+               */
+              question: string | Question;
+              /**
+               * Several may fit; one is enough.
+               */
+              options: string[];
+              /**
+               * Read in place of the generated sentence.
+               */
+              text?: string | null;
+              legalBasis?:
+                | {
+                    title: string;
+                    url?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+              blockName?: string | null;
+              blockType: 'option';
+            }
+          | {
+              /**
+               * For example: age, decile, income.
+               */
+              question: string | Question;
+              bound: 'min' | 'max';
+              /**
+               * Better: the figure follows when the regulation changes.
+               */
+              parameter?: (string | null) | Parameter;
+              /**
+               * Only when it is not in the list.
+               */
+              value?: number | null;
+              /**
+               * Read in place of the generated sentence.
+               */
+              text?: string | null;
+              legalBasis?:
+                | {
+                    title: string;
+                    url?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+              blockName?: string | null;
+              blockType: 'limit';
+            }
+          | {
+              /**
+               * For what no resident can answer. The page names who decides.
+               */
+              officer:
+                | 'kelurahan'
+                | 'dinas-sosial'
+                | 'dinas'
+                | 'kemensos'
+                | 'kementerian'
+                | 'pemerintah-kota'
+                | 'desa'
+                | 'sekolah'
+                | 'kampus'
+                | 'puskesmas'
+                | 'baznas'
+                | 'bank'
+                | 'pln'
+                | 'pdam'
+                | 'kuota';
+              /**
+               * Read in place of the generated sentence.
+               */
+              text?: string | null;
+              legalBasis?:
+                | {
+                    title: string;
+                    url?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+              blockName?: string | null;
+              blockType: 'officer';
+            }
+          | {
+              /**
+               * For example “at least 60” together with “lives alone”: all of them.
+               */
+              need: 'all' | 'any';
+              conditions?:
+                | (
+                    | {
+                        /**
+                         * For example: has a KKS.
+                         */
+                        question: string | Question;
+                        is: 'yes' | 'no';
+                        /**
+                         * Read in place of the generated sentence.
+                         */
+                        text?: string | null;
+                        legalBasis?:
+                          | {
+                              title: string;
+                              url?: string | null;
+                              id?: string | null;
+                            }[]
+                          | null;
+                        id?: string | null;
+                        blockName?: string | null;
+                        blockType: 'yesNo';
+                      }
+                    | {
+                        /**
+                         * For example: school level.
+                         */
+                        question: string | Question;
+                        /**
+                         * Several may fit; one is enough.
+                         */
+                        options: string[];
+                        /**
+                         * Read in place of the generated sentence.
+                         */
+                        text?: string | null;
+                        legalBasis?:
+                          | {
+                              title: string;
+                              url?: string | null;
+                              id?: string | null;
+                            }[]
+                          | null;
+                        id?: string | null;
+                        blockName?: string | null;
+                        blockType: 'option';
+                      }
+                    | {
+                        /**
+                         * For example: age, decile, income.
+                         */
+                        question: string | Question;
+                        bound: 'min' | 'max';
+                        /**
+                         * Better: the figure follows when the regulation changes.
+                         */
+                        parameter?: (string | null) | Parameter;
+                        /**
+                         * Only when it is not in the list.
+                         */
+                        value?: number | null;
+                        /**
+                         * Read in place of the generated sentence.
+                         */
+                        text?: string | null;
+                        legalBasis?:
+                          | {
+                              title: string;
+                              url?: string | null;
+                              id?: string | null;
+                            }[]
+                          | null;
+                        id?: string | null;
+                        blockName?: string | null;
+                        blockType: 'limit';
+                      }
+                    | {
+                        /**
+                         * For what no resident can answer. The page names who decides.
+                         */
+                        officer:
+                          | 'kelurahan'
+                          | 'dinas-sosial'
+                          | 'dinas'
+                          | 'kemensos'
+                          | 'kementerian'
+                          | 'pemerintah-kota'
+                          | 'desa'
+                          | 'sekolah'
+                          | 'kampus'
+                          | 'puskesmas'
+                          | 'baznas'
+                          | 'bank'
+                          | 'pln'
+                          | 'pdam'
+                          | 'kuota';
+                        /**
+                         * Read in place of the generated sentence.
+                         */
+                        text?: string | null;
+                        legalBasis?:
+                          | {
+                              title: string;
+                              url?: string | null;
+                              id?: string | null;
+                            }[]
+                          | null;
+                        id?: string | null;
+                        blockName?: string | null;
+                        blockType: 'officer';
+                      }
+                  )[]
+                | null;
+              id?: string | null;
+              blockName?: string | null;
+              blockType: 'group';
+            }
+        )[]
+      | null;
+    /**
+     * One row is enough. For example: KIP, or KKS, or PKH.
+     */
+    any?:
+      | (
+          | {
+              /**
+               * For example: has a KKS.
+               */
+              question: string | Question;
+              is: 'yes' | 'no';
+              /**
+               * Read in place of the generated sentence.
+               */
+              text?: string | null;
+              legalBasis?:
+                | {
+                    title: string;
+                    url?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+              blockName?: string | null;
+              blockType: 'yesNo';
+            }
+          | {
+              /**
+               * For example: school level.
+               */
+              question: string | Question;
+              /**
+               * Several may fit; one is enough.
+               */
+              options: string[];
+              /**
+               * Read in place of the generated sentence.
+               */
+              text?: string | null;
+              legalBasis?:
+                | {
+                    title: string;
+                    url?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+              blockName?: string | null;
+              blockType: 'option';
+            }
+          | {
+              /**
+               * For example: age, decile, income.
+               */
+              question: string | Question;
+              bound: 'min' | 'max';
+              /**
+               * Better: the figure follows when the regulation changes.
+               */
+              parameter?: (string | null) | Parameter;
+              /**
+               * Only when it is not in the list.
+               */
+              value?: number | null;
+              /**
+               * Read in place of the generated sentence.
+               */
+              text?: string | null;
+              legalBasis?:
+                | {
+                    title: string;
+                    url?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+              blockName?: string | null;
+              blockType: 'limit';
+            }
+          | {
+              /**
+               * For what no resident can answer. The page names who decides.
+               */
+              officer:
+                | 'kelurahan'
+                | 'dinas-sosial'
+                | 'dinas'
+                | 'kemensos'
+                | 'kementerian'
+                | 'pemerintah-kota'
+                | 'desa'
+                | 'sekolah'
+                | 'kampus'
+                | 'puskesmas'
+                | 'baznas'
+                | 'bank'
+                | 'pln'
+                | 'pdam'
+                | 'kuota';
+              /**
+               * Read in place of the generated sentence.
+               */
+              text?: string | null;
+              legalBasis?:
+                | {
+                    title: string;
+                    url?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+              blockName?: string | null;
+              blockType: 'officer';
+            }
+          | {
+              /**
+               * For example “at least 60” together with “lives alone”: all of them.
+               */
+              need: 'all' | 'any';
+              conditions?:
+                | (
+                    | {
+                        /**
+                         * For example: has a KKS.
+                         */
+                        question: string | Question;
+                        is: 'yes' | 'no';
+                        /**
+                         * Read in place of the generated sentence.
+                         */
+                        text?: string | null;
+                        legalBasis?:
+                          | {
+                              title: string;
+                              url?: string | null;
+                              id?: string | null;
+                            }[]
+                          | null;
+                        id?: string | null;
+                        blockName?: string | null;
+                        blockType: 'yesNo';
+                      }
+                    | {
+                        /**
+                         * For example: school level.
+                         */
+                        question: string | Question;
+                        /**
+                         * Several may fit; one is enough.
+                         */
+                        options: string[];
+                        /**
+                         * Read in place of the generated sentence.
+                         */
+                        text?: string | null;
+                        legalBasis?:
+                          | {
+                              title: string;
+                              url?: string | null;
+                              id?: string | null;
+                            }[]
+                          | null;
+                        id?: string | null;
+                        blockName?: string | null;
+                        blockType: 'option';
+                      }
+                    | {
+                        /**
+                         * For example: age, decile, income.
+                         */
+                        question: string | Question;
+                        bound: 'min' | 'max';
+                        /**
+                         * Better: the figure follows when the regulation changes.
+                         */
+                        parameter?: (string | null) | Parameter;
+                        /**
+                         * Only when it is not in the list.
+                         */
+                        value?: number | null;
+                        /**
+                         * Read in place of the generated sentence.
+                         */
+                        text?: string | null;
+                        legalBasis?:
+                          | {
+                              title: string;
+                              url?: string | null;
+                              id?: string | null;
+                            }[]
+                          | null;
+                        id?: string | null;
+                        blockName?: string | null;
+                        blockType: 'limit';
+                      }
+                    | {
+                        /**
+                         * For what no resident can answer. The page names who decides.
+                         */
+                        officer:
+                          | 'kelurahan'
+                          | 'dinas-sosial'
+                          | 'dinas'
+                          | 'kemensos'
+                          | 'kementerian'
+                          | 'pemerintah-kota'
+                          | 'desa'
+                          | 'sekolah'
+                          | 'kampus'
+                          | 'puskesmas'
+                          | 'baznas'
+                          | 'bank'
+                          | 'pln'
+                          | 'pdam'
+                          | 'kuota';
+                        /**
+                         * Read in place of the generated sentence.
+                         */
+                        text?: string | null;
+                        legalBasis?:
+                          | {
+                              title: string;
+                              url?: string | null;
+                              id?: string | null;
+                            }[]
+                          | null;
+                        id?: string | null;
+                        blockName?: string | null;
+                        blockType: 'officer';
+                      }
+                  )[]
+                | null;
+              id?: string | null;
+              blockName?: string | null;
+              blockType: 'group';
+            }
+        )[]
+      | null;
+    /**
+     * One row that holds makes it a no. Write the situation itself, without “not”.
+     */
+    except?:
+      | (
+          | {
+              /**
+               * For example: has a KKS.
+               */
+              question: string | Question;
+              is: 'yes' | 'no';
+              /**
+               * Read in place of the generated sentence.
+               */
+              text?: string | null;
+              legalBasis?:
+                | {
+                    title: string;
+                    url?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+              blockName?: string | null;
+              blockType: 'yesNo';
+            }
+          | {
+              /**
+               * For example: school level.
+               */
+              question: string | Question;
+              /**
+               * Several may fit; one is enough.
+               */
+              options: string[];
+              /**
+               * Read in place of the generated sentence.
+               */
+              text?: string | null;
+              legalBasis?:
+                | {
+                    title: string;
+                    url?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+              blockName?: string | null;
+              blockType: 'option';
+            }
+          | {
+              /**
+               * For example: age, decile, income.
+               */
+              question: string | Question;
+              bound: 'min' | 'max';
+              /**
+               * Better: the figure follows when the regulation changes.
+               */
+              parameter?: (string | null) | Parameter;
+              /**
+               * Only when it is not in the list.
+               */
+              value?: number | null;
+              /**
+               * Read in place of the generated sentence.
+               */
+              text?: string | null;
+              legalBasis?:
+                | {
+                    title: string;
+                    url?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+              blockName?: string | null;
+              blockType: 'limit';
+            }
+          | {
+              /**
+               * For example “at least 60” together with “lives alone”: all of them.
+               */
+              need: 'all' | 'any';
+              conditions?:
+                | (
+                    | {
+                        /**
+                         * For example: has a KKS.
+                         */
+                        question: string | Question;
+                        is: 'yes' | 'no';
+                        /**
+                         * Read in place of the generated sentence.
+                         */
+                        text?: string | null;
+                        legalBasis?:
+                          | {
+                              title: string;
+                              url?: string | null;
+                              id?: string | null;
+                            }[]
+                          | null;
+                        id?: string | null;
+                        blockName?: string | null;
+                        blockType: 'yesNo';
+                      }
+                    | {
+                        /**
+                         * For example: school level.
+                         */
+                        question: string | Question;
+                        /**
+                         * Several may fit; one is enough.
+                         */
+                        options: string[];
+                        /**
+                         * Read in place of the generated sentence.
+                         */
+                        text?: string | null;
+                        legalBasis?:
+                          | {
+                              title: string;
+                              url?: string | null;
+                              id?: string | null;
+                            }[]
+                          | null;
+                        id?: string | null;
+                        blockName?: string | null;
+                        blockType: 'option';
+                      }
+                    | {
+                        /**
+                         * For example: age, decile, income.
+                         */
+                        question: string | Question;
+                        bound: 'min' | 'max';
+                        /**
+                         * Better: the figure follows when the regulation changes.
+                         */
+                        parameter?: (string | null) | Parameter;
+                        /**
+                         * Only when it is not in the list.
+                         */
+                        value?: number | null;
+                        /**
+                         * Read in place of the generated sentence.
+                         */
+                        text?: string | null;
+                        legalBasis?:
+                          | {
+                              title: string;
+                              url?: string | null;
+                              id?: string | null;
+                            }[]
+                          | null;
+                        id?: string | null;
+                        blockName?: string | null;
+                        blockType: 'limit';
+                      }
+                  )[]
+                | null;
+              id?: string | null;
+              blockName?: string | null;
+              blockType: 'group';
+            }
+        )[]
+      | null;
+  };
+  /**
+   * Made-up households with the verdict they must get. They guard the rule: nothing is published while one fails or is missing.
+   */
+  cases?:
+    | {
+        name: string;
+        /**
+         * Picks the thresholds in force.
+         */
+        asOf: string;
+        expected: 'likely' | 'unclear' | 'unlikely';
+        answers?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Leave empty to make it from the title. When changed later, the old address keeps leading here.
    */
@@ -584,6 +1262,135 @@ export interface Guide {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What residents are asked. Written once here, used by the rules of every programme.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  /**
+   * As a neighbour at the counter asks, one thing at a time.
+   */
+  text?: string | null;
+  /**
+   * What it means and where to look. Optional.
+   */
+  help?: string | null;
+  /**
+   * As it stands in lists.
+   */
+  label?: string | null;
+  kind: 'yes-no' | 'choice' | 'choices' | 'number' | 'rupiah';
+  /**
+   * Read when the answer is no.
+   */
+  opposite?: string | null;
+  /**
+   * One per row. “I do not know” and “skip” are always there.
+   */
+  options?:
+    | {
+        text?: string | null;
+        /**
+         * Leave empty to make it.
+         */
+        key?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Optional.
+   */
+  min?: number | null;
+  /**
+   * Optional.
+   */
+  max?: number | null;
+  /**
+   * The more private, the later it is asked.
+   */
+  sensitivity: '0' | '1' | '2';
+  /**
+   * Smaller comes first among equals.
+   */
+  order: number;
+  /**
+   * Offered to those who do not know.
+   */
+  guide?: (string | null) | Guide;
+  /**
+   * A short name for the system. Leave empty to make it. It cannot change once a programme uses it.
+   */
+  key?: string | null;
+  /**
+   * Only needed when this change alters the verdict of a published programme’s case. The list appears on saving.
+   */
+  changesSeen?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Limits from regulations, dated. Change one here and every programme follows.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "parameters".
+ */
+export interface Parameter {
+  id: string;
+  /**
+   * As residents read it.
+   */
+  name?: string | null;
+  unit: 'rupiah' | 'years' | 'decile' | 'count';
+  /**
+   * One row per period. On a day without a row the verdict stays open.
+   */
+  versions?:
+    | {
+        /**
+         * Pick from the calendar.
+         */
+        from?: string | null;
+        /**
+         * Pick from the calendar.
+         */
+        to?: string | null;
+        /**
+         * In full, without dots.
+         */
+        value?: number | null;
+        /**
+         * Where the figure stands.
+         */
+        source?: string | null;
+        /**
+         * Pick from the calendar.
+         */
+        checkedOn?: string | null;
+        status: 'verified' | 'unverified' | 'disputed';
+        legalBasis?:
+          | {
+              title: string;
+              url?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A short name for the system. Leave empty to make it. It cannot change once a programme uses it.
+   */
+  key?: string | null;
+  /**
+   * Only needed when this change alters the verdict of a published programme’s case. The list appears on saving.
+   */
+  changesSeen?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Answers to what circulates. The truth leads; the claim is only quoted, its links made harmless.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -815,6 +1622,34 @@ export interface Story {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Made-up households that every programme is tried on. Never real people.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "personas".
+ */
+export interface Persona {
+  id: string;
+  /**
+   * The situation, not a name.
+   */
+  name: string;
+  /**
+   * Two or three sentences, without pity.
+   */
+  story: string;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who may log in. One account each.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -989,6 +1824,18 @@ export interface PayloadLockedDocument {
         value: string | Paper;
       } | null)
     | ({
+        relationTo: 'questions';
+        value: string | Question;
+      } | null)
+    | ({
+        relationTo: 'parameters';
+        value: string | Parameter;
+      } | null)
+    | ({
+        relationTo: 'personas';
+        value: string | Persona;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -1136,6 +1983,424 @@ export interface ProgrammesSelect<T extends boolean = true> {
       };
   reviewBy?: T;
   internalNote?: T;
+  rule?:
+    | T
+    | {
+        all?:
+          | T
+          | {
+              yesNo?:
+                | T
+                | {
+                    question?: T;
+                    is?: T;
+                    text?: T;
+                    legalBasis?:
+                      | T
+                      | {
+                          title?: T;
+                          url?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
+              option?:
+                | T
+                | {
+                    question?: T;
+                    options?: T;
+                    text?: T;
+                    legalBasis?:
+                      | T
+                      | {
+                          title?: T;
+                          url?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
+              limit?:
+                | T
+                | {
+                    question?: T;
+                    bound?: T;
+                    parameter?: T;
+                    value?: T;
+                    text?: T;
+                    legalBasis?:
+                      | T
+                      | {
+                          title?: T;
+                          url?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
+              officer?:
+                | T
+                | {
+                    officer?: T;
+                    text?: T;
+                    legalBasis?:
+                      | T
+                      | {
+                          title?: T;
+                          url?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
+              group?:
+                | T
+                | {
+                    need?: T;
+                    conditions?:
+                      | T
+                      | {
+                          yesNo?:
+                            | T
+                            | {
+                                question?: T;
+                                is?: T;
+                                text?: T;
+                                legalBasis?:
+                                  | T
+                                  | {
+                                      title?: T;
+                                      url?: T;
+                                      id?: T;
+                                    };
+                                id?: T;
+                                blockName?: T;
+                              };
+                          option?:
+                            | T
+                            | {
+                                question?: T;
+                                options?: T;
+                                text?: T;
+                                legalBasis?:
+                                  | T
+                                  | {
+                                      title?: T;
+                                      url?: T;
+                                      id?: T;
+                                    };
+                                id?: T;
+                                blockName?: T;
+                              };
+                          limit?:
+                            | T
+                            | {
+                                question?: T;
+                                bound?: T;
+                                parameter?: T;
+                                value?: T;
+                                text?: T;
+                                legalBasis?:
+                                  | T
+                                  | {
+                                      title?: T;
+                                      url?: T;
+                                      id?: T;
+                                    };
+                                id?: T;
+                                blockName?: T;
+                              };
+                          officer?:
+                            | T
+                            | {
+                                officer?: T;
+                                text?: T;
+                                legalBasis?:
+                                  | T
+                                  | {
+                                      title?: T;
+                                      url?: T;
+                                      id?: T;
+                                    };
+                                id?: T;
+                                blockName?: T;
+                              };
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
+            };
+        any?:
+          | T
+          | {
+              yesNo?:
+                | T
+                | {
+                    question?: T;
+                    is?: T;
+                    text?: T;
+                    legalBasis?:
+                      | T
+                      | {
+                          title?: T;
+                          url?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
+              option?:
+                | T
+                | {
+                    question?: T;
+                    options?: T;
+                    text?: T;
+                    legalBasis?:
+                      | T
+                      | {
+                          title?: T;
+                          url?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
+              limit?:
+                | T
+                | {
+                    question?: T;
+                    bound?: T;
+                    parameter?: T;
+                    value?: T;
+                    text?: T;
+                    legalBasis?:
+                      | T
+                      | {
+                          title?: T;
+                          url?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
+              officer?:
+                | T
+                | {
+                    officer?: T;
+                    text?: T;
+                    legalBasis?:
+                      | T
+                      | {
+                          title?: T;
+                          url?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
+              group?:
+                | T
+                | {
+                    need?: T;
+                    conditions?:
+                      | T
+                      | {
+                          yesNo?:
+                            | T
+                            | {
+                                question?: T;
+                                is?: T;
+                                text?: T;
+                                legalBasis?:
+                                  | T
+                                  | {
+                                      title?: T;
+                                      url?: T;
+                                      id?: T;
+                                    };
+                                id?: T;
+                                blockName?: T;
+                              };
+                          option?:
+                            | T
+                            | {
+                                question?: T;
+                                options?: T;
+                                text?: T;
+                                legalBasis?:
+                                  | T
+                                  | {
+                                      title?: T;
+                                      url?: T;
+                                      id?: T;
+                                    };
+                                id?: T;
+                                blockName?: T;
+                              };
+                          limit?:
+                            | T
+                            | {
+                                question?: T;
+                                bound?: T;
+                                parameter?: T;
+                                value?: T;
+                                text?: T;
+                                legalBasis?:
+                                  | T
+                                  | {
+                                      title?: T;
+                                      url?: T;
+                                      id?: T;
+                                    };
+                                id?: T;
+                                blockName?: T;
+                              };
+                          officer?:
+                            | T
+                            | {
+                                officer?: T;
+                                text?: T;
+                                legalBasis?:
+                                  | T
+                                  | {
+                                      title?: T;
+                                      url?: T;
+                                      id?: T;
+                                    };
+                                id?: T;
+                                blockName?: T;
+                              };
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
+            };
+        except?:
+          | T
+          | {
+              yesNo?:
+                | T
+                | {
+                    question?: T;
+                    is?: T;
+                    text?: T;
+                    legalBasis?:
+                      | T
+                      | {
+                          title?: T;
+                          url?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
+              option?:
+                | T
+                | {
+                    question?: T;
+                    options?: T;
+                    text?: T;
+                    legalBasis?:
+                      | T
+                      | {
+                          title?: T;
+                          url?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
+              limit?:
+                | T
+                | {
+                    question?: T;
+                    bound?: T;
+                    parameter?: T;
+                    value?: T;
+                    text?: T;
+                    legalBasis?:
+                      | T
+                      | {
+                          title?: T;
+                          url?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
+              group?:
+                | T
+                | {
+                    need?: T;
+                    conditions?:
+                      | T
+                      | {
+                          yesNo?:
+                            | T
+                            | {
+                                question?: T;
+                                is?: T;
+                                text?: T;
+                                legalBasis?:
+                                  | T
+                                  | {
+                                      title?: T;
+                                      url?: T;
+                                      id?: T;
+                                    };
+                                id?: T;
+                                blockName?: T;
+                              };
+                          option?:
+                            | T
+                            | {
+                                question?: T;
+                                options?: T;
+                                text?: T;
+                                legalBasis?:
+                                  | T
+                                  | {
+                                      title?: T;
+                                      url?: T;
+                                      id?: T;
+                                    };
+                                id?: T;
+                                blockName?: T;
+                              };
+                          limit?:
+                            | T
+                            | {
+                                question?: T;
+                                bound?: T;
+                                parameter?: T;
+                                value?: T;
+                                text?: T;
+                                legalBasis?:
+                                  | T
+                                  | {
+                                      title?: T;
+                                      url?: T;
+                                      id?: T;
+                                    };
+                                id?: T;
+                                blockName?: T;
+                              };
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
+            };
+      };
+  cases?:
+    | T
+    | {
+        name?: T;
+        asOf?: T;
+        expected?: T;
+        answers?: T;
+        id?: T;
+      };
   slug?: T;
   example?: T;
   publishedOn?: T;
@@ -1424,6 +2689,74 @@ export interface PapersSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  text?: T;
+  help?: T;
+  label?: T;
+  kind?: T;
+  opposite?: T;
+  options?:
+    | T
+    | {
+        text?: T;
+        key?: T;
+        id?: T;
+      };
+  min?: T;
+  max?: T;
+  sensitivity?: T;
+  order?: T;
+  guide?: T;
+  key?: T;
+  changesSeen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "parameters_select".
+ */
+export interface ParametersSelect<T extends boolean = true> {
+  name?: T;
+  unit?: T;
+  versions?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        value?: T;
+        source?: T;
+        checkedOn?: T;
+        status?: T;
+        legalBasis?:
+          | T
+          | {
+              title?: T;
+              url?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  key?: T;
+  changesSeen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "personas_select".
+ */
+export interface PersonasSelect<T extends boolean = true> {
+  name?: T;
+  story?: T;
+  answers?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

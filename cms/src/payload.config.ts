@@ -4,8 +4,11 @@ import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from './access/predicates.ts'
+import { parameters } from './collections/catalogue/parameters.ts'
+import { questions } from './collections/catalogue/questions.ts'
 import { publicCollections } from './collections/index.ts'
 import { mediaIn } from './collections/media.ts'
+import { personas } from './collections/personas.ts'
 import { publishRequests } from './collections/publish-requests.ts'
 import { redirects } from './collections/redirects.ts'
 import { releases } from './collections/releases.ts'
@@ -13,6 +16,7 @@ import { siteSettings } from './collections/site-settings.ts'
 import { usersWith } from './collections/users.ts'
 import { cmsConfiguration } from './configuration.ts'
 import { databaseFor } from './database.ts'
+import { eligibilityEndpoints } from './eligibility/endpoints.ts'
 import { editorWords } from './fields/editor-words.ts'
 import { editor } from './fields/rich-text.ts'
 import { contentLocales } from './locales.ts'
@@ -28,6 +32,9 @@ export default buildConfig({
   db: databaseFor(configuration, sourceDir),
   collections: [
     ...publicCollections,
+    questions,
+    parameters,
+    personas,
     mediaIn(join(dataDir, 'media')),
     usersWith({ secure: cmsUrl.startsWith('https:') }),
     redirects,
@@ -37,7 +44,7 @@ export default buildConfig({
   globals: [siteSettings],
   editor,
   sharp,
-  endpoints: publishingEndpoints({ secret: publisherSecret, siteUrl }),
+  endpoints: [...publishingEndpoints({ secret: publisherSecret, siteUrl }), ...eligibilityEndpoints],
   localization: contentLocales,
   i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: { id: editorWords } },
   upload: { limits: { fileSize: 12_000_000 }, abortOnLimit: true },
@@ -56,7 +63,9 @@ export default buildConfig({
     importMap: { baseDir: join(sourceDir, '..'), importMapFile: join(sourceDir, 'app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Logo: '/src/admin/logo.tsx#Logo', Icon: '/src/admin/icon.tsx#Icon' },
-      beforeDashboard: ['/src/admin/welcome.tsx#Welcome'],
+      beforeDashboard: ['/src/admin/welcome.tsx#Welcome', '/src/admin/eligibility/catalogue-warnings.tsx#CatalogueWarnings'],
+      afterNavLinks: ['/src/admin/eligibility/persona-link.tsx#PersonaLink'],
+      views: { personas: { Component: '/src/admin/eligibility/persona-matrix.tsx#PersonaMatrix', path: '/keluarga-contoh' } },
     },
   },
   typescript: { outputFile: join(sourceDir, 'payload-types.ts'), autoGenerate: false },

@@ -18,6 +18,7 @@ export const pagePaths = {
   check: '/cek/',
   about: '/tentang/',
   privacy: '/privasi/',
+  data: '/data/',
 } as const
 
 /** Addresses no document may take as a slug, because they would read as something else. */

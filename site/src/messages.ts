@@ -2,6 +2,7 @@ import type { Locale } from '@ruang-solusi/shared/locale'
 import { aidMessages } from './messages/aid.ts'
 import { documentMessages } from './messages/documents.ts'
 import { listMessages } from './messages/lists.ts'
+import { openDataMessages } from './messages/open-data.ts'
 import { shellMessages } from './messages/shell.ts'
 import { singleMessages } from './messages/single-pages.ts'
 
@@ -10,6 +11,7 @@ const indonesian = {
   ...singleMessages,
   lists: listMessages,
   programme: aidMessages,
+  openData: openDataMessages,
   ...documentMessages,
 }
 

@@ -6,12 +6,12 @@ export const root = join(import.meta.dirname, '../..')
 const isGenerated = (file: string): boolean => /\/migrations\/|payload-types\.ts$|importMap\.js$|next-env\.d\.ts$/.test(file)
 
 /** What .gitignore keeps out, and what belongs to git itself. */
-const ignored = new Set(['node_modules', 'data', '.next', '.astro', '.turbo', 'dist', 'coverage', '.git', '.env'])
+const ignored = new Set(['node_modules', '/data', '.next', '.astro', '.turbo', 'dist', 'coverage', '.git', '.env'])
 
 /** Every file of the repository, by path from the root; a download without git counts as well. */
 export function repositoryFiles(folder = ''): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
-    .filter(({ name }) => !ignored.has(name) && !name.endsWith('.tsbuildinfo'))
+    .filter(({ name }) => !ignored.has(name) && !ignored.has(`${folder}/${name}`) && !name.endsWith('.tsbuildinfo'))
     .flatMap((entry) => (entry.isDirectory() ? repositoryFiles(join(folder, entry.name)) : [join(folder, entry.name)]))
 }
 

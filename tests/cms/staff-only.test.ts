@@ -11,6 +11,9 @@ const collections = [
   'clarifications',
   'notices',
   'guides',
+  'questions',
+  'parameters',
+  'personas',
   'media',
   'users',
   'redirects',
@@ -60,7 +63,10 @@ describe('an anonymous request', () => {
     '/publishing/state',
     '/publishing/snapshot',
     '/publishing/status',
+    '/eligibility/workbench',
   ])('reads nothing at %s', async (path) => expect([401, 403]).toContain((await cms.rest(path)).status))
+
+  test('tries no rule', async () => expect((await cms.rest('/eligibility/evaluate', { body: {} })).status).toBe(401))
 
   test('finds nothing in the preferences', async () => {
     const { text } = await cms.rest('/payload-preferences')

@@ -42,6 +42,8 @@ export const smallSnapshot = (papers: Paper[] = [smallPaper('ktp')]): Snapshot =
   clarifications: [],
   notices: [],
   guides: [],
+  questions: [],
+  parameters: [],
   media: [],
   redirects: [{ from: '/dokumen/kartu-lama/', to: '/dokumen/ktp/' }],
   gone: [{ type: 'paper', slug: 'dicabut' }],

@@ -8,6 +8,7 @@ import { clampReading } from '../hooks/clamp-reading.ts'
 import { keepOldAddress, noteOldAddress, rememberDeleted } from '../hooks/keep-old-address.ts'
 import { keepWhatIsUsed } from '../hooks/keep-what-is-used.ts'
 import { onlyDrafts } from '../hooks/only-drafts.ts'
+import { refuseImpossible } from '../hooks/refuse-impossible.ts'
 import { markAfterChange, markAfterDelete } from '../hooks/request-publish.ts'
 import { stampDays } from '../hooks/stamp-days.ts'
 import type { Words } from '../words.ts'
@@ -53,7 +54,7 @@ export function publicCollection({ type, labels, group, description, titleField,
       components: { Description: { path: statusBar, clientProps: { type, purpose: description } } },
     },
     hooks: {
-      beforeOperation: [clampReading, onlyDrafts, keepWhatIsUsed(type)],
+      beforeOperation: [clampReading, onlyDrafts, refuseImpossible('rule', 'cases'), keepWhatIsUsed(type)],
       beforeChange: [stampDays, checkContract(type), noteOldAddress(type)],
       afterChange: [keepOldAddress(type), markAfterChange],
       afterDelete: [rememberDeleted(type), markAfterDelete],

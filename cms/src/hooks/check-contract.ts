@@ -2,6 +2,9 @@ import { type ContentType, collectionOf, contentTypes } from '@ruang-solusi/shar
 import { dayInJakarta } from '@ruang-solusi/shared/day'
 import type { Locale } from '@ruang-solusi/shared/locale'
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { guardProblems } from '../eligibility/programme-problems.ts'
+import { readProgrammeRule } from '../eligibility/programme-rule.ts'
+import { readCatalogue } from '../eligibility/read-catalogue.ts'
 import { inAllLocales } from '../snapshot/in-all-locales.ts'
 import { resolveForDay } from '../snapshot/resolve-for-day.ts'
 import { contractProblems } from './contract-problems.ts'
@@ -11,7 +14,7 @@ import { nested } from './nested.ts'
 /** Refuses to publish what the snapshot could not carry: every problem at its field, in Indonesian. */
 export const checkContract =
   (type: ContentType): CollectionBeforeChangeHook =>
-  async ({ collection, data, originalDoc, operation, req }) => {
+  async ({ collection, context, data, originalDoc, operation, req }) => {
     if (!isPublishing(data)) return data
     const stored =
       operation === 'update'
@@ -27,17 +30,21 @@ export const checkContract =
             req: nested(req),
           })
         : undefined
-    const whole = inAllLocales(
-      collection.flattenedFields,
-      data,
-      stored as Record<string, unknown> | undefined,
-      (req.locale ?? 'id') as Locale,
-    )
+    const fields = collection.flattenedFields
+    const whole = inAllLocales(fields, data, stored as Record<string, unknown> | undefined, (req.locale ?? 'id') as Locale)
+    const today = dayInJakarta(new Date())
+    const catalogue = type === 'programme' ? await readCatalogue(req.payload, { req }) : undefined
     const errors = await contractProblems({
       contract: contentTypes[type],
-      fields: collection.flattenedFields,
+      fields,
       whole,
-      resolve: (projected) => resolveForDay(type, projected, dayInJakarta(new Date())),
+      resolve: (projected) => resolveForDay(type, projected, today),
+      ...(catalogue && {
+        catalogue,
+        // examples are complete on the day they were written; later thresholds must not stop an installation
+        more: async (_projected, references) =>
+          guardProblems(await readProgrammeRule(fields, whole, references), catalogue, today, context.keepDays === true),
+      }),
       req,
     })
     if (errors.length === 0) return data

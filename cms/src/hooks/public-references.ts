@@ -1,12 +1,19 @@
 import { dayInJakarta } from '@ruang-solusi/shared/day'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { referencesIn, type StoredCatalogue } from '../eligibility/read-catalogue.ts'
 import type { References } from '../snapshot/project-fields.ts'
 import { hashOfFile } from '../snapshot/read-everything.ts'
 import { nested } from './nested.ts'
 
+const catalogueCollections = new Set(['questions', 'parameters'])
+
 /** Looks references up as the snapshot would, and says which ones cannot be shown to residents. */
-export function publicReferences(req: PayloadRequest): { references: References; problems: { path: string; message: string }[] } {
+export function publicReferences(
+  req: PayloadRequest,
+  catalogue: StoredCatalogue,
+): { references: References; problems: { path: string; message: string }[] } {
   const problems: { path: string; message: string }[] = []
+  const ofCatalogue = referencesIn(catalogue)
   const find = async (collection: string, id: unknown) =>
     (await req.payload.findByID({
       collection: collection as CollectionSlug,
@@ -18,7 +25,10 @@ export function publicReferences(req: PayloadRequest): { references: References;
     })) as Record<string, unknown> | null
 
   const references: References = {
+    ...ofCatalogue,
     slugOf: async (collection, id, path) => {
+      // a question that is gone leaves its row unfinished, and the rule's own check says so
+      if (catalogueCollections.has(collection)) return ofCatalogue.slugOf(collection, id, path)
       const found = await find(collection, id)
       const isPublic = found?._status === 'published' && dayInJakarta(new Date(String(found.publishedOn))) <= dayInJakarta(new Date())
       if (isPublic) return String(found?.slug)

@@ -1,9 +1,15 @@
 import * as migration_20261123_012403_initial from './20261123_012403_initial';
+import * as migration_20261123_035642_eligibility from './20261123_035642_eligibility';
 
 export const migrations = [
   {
     up: migration_20261123_012403_initial.up,
     down: migration_20261123_012403_initial.down,
-    name: '20261123_012403_initial'
+    name: '20261123_012403_initial',
+  },
+  {
+    up: migration_20261123_035642_eligibility.up,
+    down: migration_20261123_035642_eligibility.down,
+    name: '20261123_035642_eligibility'
   },
 ];

@@ -1,12 +1,19 @@
 import type { Block } from '@ruang-solusi/shared/content'
+import type { Rule } from '@ruang-solusi/shared/eligibility'
 import type { Locale } from '@ruang-solusi/shared/locale'
 import type { FlattenedField } from 'payload'
+import { boxesOf, type KnownQuestion } from '../eligibility/rule-form.ts'
+import { fieldsOfBlock } from '../snapshot/project-fields.ts'
 import { richTextFromBlocks } from '../snapshot/rich-text-blocks.ts'
 
 type Values = Record<string, unknown>
 
-/** Ids of the documents and pictures that contract references name. */
-export type Ids = { idOf: (collection: string, slug: string) => string; pictureId: (drawing: string) => string }
+/** Ids of the documents and pictures that contract references name, and the questions that rules are about. */
+export type Ids = {
+  idOf: (collection: string, slug: string) => string
+  pictureId: (drawing: string) => string
+  questions: KnownQuestion[]
+}
 
 const at = (rows: unknown, index: number): Values | undefined => (Array.isArray(rows) ? (rows[index] as Values | undefined) : undefined)
 
@@ -18,8 +25,22 @@ function valueInLocale(field: FlattenedField, value: unknown, locale: Locale, id
         const { id } = at(stored, index) ?? {}
         return { ...dataInLocale(field.flattenedFields, row, locale, ids, at(stored, index)), ...(id === undefined ? {} : { id }) }
       })
-    case 'group':
-      return dataInLocale(field.flattenedFields, value as Values, locale, ids, stored as Values | undefined)
+    case 'blocks':
+      return (value as Values[]).map((row, index) => {
+        const { id } = at(stored, index) ?? {}
+        const { blockType } = row
+        return {
+          blockType,
+          ...dataInLocale(fieldsOfBlock(field, row), row, locale, ids, at(stored, index)),
+          ...(id === undefined ? {} : { id }),
+        }
+      })
+    case 'group': {
+      const group = field.custom?.asRule === true ? boxesOf(value as Rule, ids.questions) : (value as Values)
+      return dataInLocale(field.flattenedFields, group, locale, ids, stored as Values | undefined)
+    }
+    case 'select':
+      return field.custom?.asNumber === true ? String(value) : value
     case 'relationship': {
       const collection = String(field.relationTo)
       return field.hasMany ? (value as string[]).map((slug) => ids.idOf(collection, slug)) : ids.idOf(collection, value as string)

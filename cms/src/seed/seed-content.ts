@@ -1,35 +1,20 @@
 import { type ContentType, collectionOf } from '@ruang-solusi/shared/content'
 import { ProblemError } from '@ruang-solusi/shared/errors'
-import { drawings, exampleSettings, examples } from '@ruang-solusi/shared/examples'
+import { drawings, exampleParameters, examplePersonas, exampleQuestions, exampleSettings, examples } from '@ruang-solusi/shared/examples'
 import { locales } from '@ruang-solusi/shared/locale'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { dataInLocale, type Ids, speaks } from './data-in-locale.ts'
+import { findId, seedDocument } from './seed-document.ts'
 
-/** Types in an order in which every reference already exists. */
-const order: ContentType[] = ['agency', 'topic', 'paper', 'guide', 'programme', 'story', 'clarification', 'notice']
+/** Types in an order in which every reference already exists; the catalogue comes between the two lists. */
+const beforeCatalogue: ContentType[] = ['agency', 'topic', 'paper', 'guide']
+const afterCatalogue: ContentType[] = ['programme', 'story', 'clarification', 'notice']
 
 /** Whether the database holds content: the settings are written last, so an interrupted seed goes on where it stopped. */
 export async function isSeeded(payload: Payload): Promise<boolean> {
   const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true })
   return Boolean(settings.siteName)
-}
-
-async function findId(
-  payload: Payload,
-  collection: 'media' | (typeof collectionOf)[ContentType],
-  field: string,
-  value: string,
-): Promise<string | undefined> {
-  const { docs } = await payload.find({
-    collection,
-    where: { [field]: { equals: value } },
-    limit: 1,
-    depth: 0,
-    trash: true,
-    overrideAccess: true,
-  })
-  return docs[0] && String(docs[0].id)
 }
 
 async function drawPicture(payload: Payload, { alt, focalX, focalY, svg }: (typeof drawings)[keyof typeof drawings]): Promise<string> {
@@ -51,27 +36,6 @@ async function drawPicture(payload: Payload, { alt, focalX, focalY, svg }: (type
   return String(picture.id)
 }
 
-async function seedDocument(
-  payload: Payload,
-  type: ContentType,
-  example: Record<string, unknown> & { slug: string },
-  ids: Ids,
-): Promise<string> {
-  const collection = collectionOf[type]
-  const existing = await findId(payload, collection, 'slug', example.slug)
-  if (existing) return existing
-  const fields = payload.collections[collection]?.config.flattenedFields ?? []
-  const document = { ...example, example: true }
-  const options = { collection, depth: 0, overrideAccess: true, context: { keepDays: true } }
-  const data = { ...dataInLocale(fields, document, 'id', ids), _status: 'published' as const }
-  const created = await payload.create({ ...options, data: data as never, locale: 'id' })
-  for (const locale of locales.filter((candidate) => candidate !== 'id' && speaks(example, candidate))) {
-    const translated = dataInLocale(fields, document, locale, ids, created as unknown as Record<string, unknown>)
-    await payload.update({ ...options, id: created.id, data: { ...translated, _status: 'published' } as never, locale })
-  }
-  return String(created.id)
-}
-
 /** Puts the example content into an empty database, published and marked as example; `onProgress` gets a line per type. */
 export async function seedContent(payload: Payload, onProgress: (line: string) => void): Promise<void> {
   const pictures = new Map<string, string>()
@@ -84,13 +48,33 @@ export async function seedContent(payload: Payload, onProgress: (line: string) =
       throw new ProblemError(`The examples name ${key}, which does not exist.`, 'Correct shared/src/examples.', { value: key })
     return id
   }
-  const ids: Ids = { idOf: (collection, slug) => lookUp(known, `${collection}/${slug}`), pictureId: (drawing) => lookUp(pictures, drawing) }
-  for (const type of order) {
-    for (const example of examples[type]) {
-      known.set(`${collectionOf[type]}/${example.slug}`, await seedDocument(payload, type, example as never, ids))
-    }
-    onProgress(`${examples[type].length} ${collectionOf[type]}`)
+  const ids: Ids = {
+    idOf: (collection, slug) => lookUp(known, `${collection}/${slug}`),
+    pictureId: (drawing) => lookUp(pictures, drawing),
+    questions: exampleQuestions,
   }
+  const seedTypes = async (types: ContentType[]) => {
+    for (const type of types) {
+      const collection = collectionOf[type]
+      for (const example of examples[type]) {
+        const document = { ...example, example: true }
+        known.set(`${collection}/${example.slug}`, await seedDocument(payload, { collection, known: 'slug', document }, ids))
+      }
+      onProgress(`${examples[type].length} ${collection}`)
+    }
+  }
+  const seedKeyed = async (collection: 'questions' | 'parameters', documents: { key: string }[]) => {
+    for (const document of documents) {
+      known.set(`${collection}/${document.key}`, await seedDocument(payload, { collection, known: 'key', document }, ids))
+    }
+    onProgress(`${documents.length} ${collection}`)
+  }
+  await seedTypes(beforeCatalogue)
+  await seedKeyed('questions', exampleQuestions)
+  await seedKeyed('parameters', exampleParameters)
+  for (const document of examplePersonas) await seedDocument(payload, { collection: 'personas', known: 'name', document }, ids)
+  onProgress(`${examplePersonas.length} personas`)
+  await seedTypes(afterCatalogue)
   await seedSettings(payload, ids)
 }
 

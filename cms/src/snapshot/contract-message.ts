@@ -1,6 +1,7 @@
 import { locales } from '@ruang-solusi/shared/locale'
 import type { FlattenedField } from 'payload'
 import type { z } from 'zod'
+import { sayPlace } from '../eligibility/rule-form.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -8,6 +9,7 @@ const named: Record<string, string> = {
   'control-characters': 'Ada karakter tersembunyi yang tidak bisa ditampilkan. Hapus lalu ketik ulang.',
   'iso-day': 'Tanggal tidak ada di kalender. Pilih dari kalender.',
   slug: 'Alamat ini tidak bisa dipakai. Pakai huruf kecil a–z, angka, dan tanda hubung, paling banyak 80.',
+  key: 'Kunci ini tidak bisa dipakai. Mulai dengan huruf a–z, lalu huruf kecil, angka, atau tanda hubung, paling banyak 80.',
   phone: 'Tulis nomor dengan kode negara tanpa spasi, misalnya +622931234567.',
   domain: 'Tulis alamat web saja tanpa https, misalnya dinsos.magelangkota.go.id.',
   defanged: 'Tulis tautan yang sudah dimatikan, misalnya bansos[dot]example.',
@@ -19,10 +21,14 @@ const named: Record<string, string> = {
 const isLocale = (key: PropertyKey): boolean => (locales as readonly PropertyKey[]).includes(key)
 const localeNames = { id: '', jv: ' (bahasa Jawa)', en: ' (bahasa Inggris)' }
 
-/** Path of the field in the form: the contract's path up to its language. */
-export function fieldPath(issue: Issue): string {
-  const end = issue.path.findIndex(isLocale)
-  return (end === -1 ? issue.path : issue.path.slice(0, end)).join('.')
+/** Path of the field in the form: the contract's path up to where the form has no field of its own, as inside a translation, a rule or answers. */
+export function fieldPath(issue: Issue, fields: FlattenedField[]): string {
+  const [name, ...rest] = issue.path
+  if (typeof name === 'number') return [name, fieldPath({ ...issue, path: rest }, fields)].filter((part) => part !== '').join('.')
+  const field = fields.find((candidate) => candidate.name === name)
+  const inner =
+    field && 'flattenedFields' in field && field.custom?.asRule !== true ? fieldPath({ ...issue, path: rest }, field.flattenedFields) : ''
+  return name === undefined ? '' : inner === '' ? String(name) : `${String(name)}.${inner}`
 }
 
 function valueAt(document: unknown, path: PropertyKey[]): unknown {
@@ -40,6 +46,9 @@ export function contractMessage(issue: Issue, document: unknown): string {
   if (issue.code === 'too_big' && issue.origin === 'string') {
     return `Terlalu panjang${language}: ${String(value).length} huruf, paling banyak ${issue.maximum}. Pendekkan.${shown}`
   }
+  if (issue.code === 'invalid_type' && issue.expected === 'int')
+    return `Tulis angka bulat tanpa titik atau koma. Isi sekarang: ${String(value)}.`
+  if (issue.code === 'too_big' && issue.maximum < 10_000) return `Angka ${String(value)} terlalu besar, paling banyak ${issue.maximum}.`
   if (issue.code === 'too_big' || issue.code === 'too_small')
     return `Angka ${String(value)} di luar batas. Tulis rupiah penuh tanpa titik, tidak kurang dari 0.`
   const known = named[issue.message]
@@ -55,6 +64,7 @@ export function labelAt(fields: FlattenedField[], path: string): string {
   const [name, ...rest] = path.split('.').filter((part) => !/^\d+$/.test(part))
   const field = fields.find((candidate) => candidate.name === name)
   if (field === undefined) return path
+  if (field.custom?.asRule === true) return sayPlace(path)
   const label =
     'label' in field && typeof field.label === 'object' && field.label !== null
       ? String((field.label as Record<string, string>).id ?? name)

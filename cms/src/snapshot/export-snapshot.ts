@@ -2,7 +2,11 @@ import { type ContentType, collectionOf, contentTypeNames, contentTypes, SiteSet
 import { dayInJakarta, type IsoDay } from '@ruang-solusi/shared/day'
 import { canonicalJson, Snapshot, sha256, snapshotVersion } from '@ruang-solusi/shared/snapshot'
 import type { Payload } from 'payload'
+import { fitProblems } from '../eligibility/programme-problems.ts'
+import { readProgrammeRule } from '../eligibility/programme-rule.ts'
+import { readCatalogue, referencesIn } from '../eligibility/read-catalogue.ts'
 import { contractMessage, fieldPath, labelAt } from './contract-message.ts'
+import { exportCatalogue } from './export-catalogue.ts'
 import { ExportProblem } from './export-problem.ts'
 import { oldAddresses } from './old-addresses.ts'
 import { projectFields, type References } from './project-fields.ts'
@@ -36,8 +40,13 @@ export async function exportSnapshot(payload: Payload, day: IsoDay = dayInJakart
   )
   const images = new Map(everything.media.map((image) => [image.id, image]))
   const usedImages = new Set<unknown>()
+  const publicSlug: References['slugOf'] = async (collection, id) => slugs.get(collection)?.get(id as string)
+  const guides: References = { slugOf: publicSlug, imageOf: async () => undefined, questions: [] }
+  const catalogue = await readCatalogue(payload, { references: guides })
+  const keys = referencesIn(catalogue)
   const references: References = {
-    slugOf: async (collection, id) => slugs.get(collection)?.get(id as string),
+    ...keys,
+    slugOf: async (...reference) => (await publicSlug(...reference)) ?? keys.slugOf(...reference),
     imageOf: async (id) => {
       const image = images.get(id as string)
       if (image === undefined || image.people === 'recognisable') return undefined
@@ -50,12 +59,20 @@ export async function exportSnapshot(payload: Payload, day: IsoDay = dayInJakart
     const fields = payload.collections[collectionOf[type]]?.config.flattenedFields ?? []
     const documents = await Promise.all(
       live[type].map(async (stored) => {
+        const refuse = (problem: string): never => {
+          throw new ExportProblem(`“${stored.slug}” belum bisa ditayangkan. ${problem}`, { type, slug: stored.slug })
+        }
+        if (type === 'programme') {
+          const [misfit] = fitProblems(await readProgrammeRule(fields, stored, references), catalogue, day)
+          if (misfit) refuse(`${labelAt(fields, misfit.path)}: ${misfit.message}`)
+        }
         const projected = resolveForDay(type, await projectFields(fields, stored, references), day)
         const parsed = contentTypes[type].safeParse(projected)
         if (parsed.success) return parsed.data
         const issue = parsed.error.issues[0]
-        const problem = issue ? `${labelAt(fields, fieldPath(issue))}: ${contractMessage(issue, projected)}` : 'Isinya tidak lengkap.'
-        throw new ExportProblem(`“${stored.slug}” belum bisa ditayangkan. ${problem}`, { type, slug: stored.slug })
+        return refuse(
+          issue ? `${labelAt(fields, fieldPath(issue, fields))}: ${contractMessage(issue, projected)}` : 'Isinya tidak lengkap.',
+        )
       }),
     )
     return [collectionOf[type], documents.sort(byKey(({ slug }) => slug))] as const
@@ -69,6 +86,7 @@ export async function exportSnapshot(payload: Payload, day: IsoDay = dayInJakart
     version: snapshotVersion,
     settings: settings.data,
     ...lists,
+    ...exportCatalogue(catalogue),
     media: media.sort(byKey(({ hash }) => hash)),
     ...oldAddresses({ everything, slugs, day }),
   })

@@ -1,5 +1,6 @@
 import type { Locale } from '@ruang-solusi/shared/locale'
 import type { FlattenedField } from 'payload'
+import { fieldsOfBlock } from './project-fields.ts'
 
 type Values = Record<string, unknown>
 
@@ -21,6 +22,11 @@ export function inAllLocales(fields: FlattenedField[], data: Values, stored: Val
       whole[field.name] = inAllLocales(field.flattenedFields, (value ?? {}) as Values, before as Values | undefined, locale)
     } else if (field.type === 'array' && Array.isArray(value)) {
       whole[field.name] = (value as Values[]).map((row) => inAllLocales(field.flattenedFields, row, rowWithId(before, row.id), locale))
+    } else if (field.type === 'blocks' && Array.isArray(value)) {
+      whole[field.name] = (value as Values[]).map((row) => {
+        const inner = inAllLocales(fieldsOfBlock(field, row), row, rowWithId(before, row.id), locale)
+        return { ...inner, blockType: row.blockType }
+      })
     } else {
       whole[field.name] = value === undefined ? before : value
     }

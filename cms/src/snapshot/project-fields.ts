@@ -1,6 +1,7 @@
 import { dayInJakarta } from '@ruang-solusi/shared/day'
 import { locales } from '@ruang-solusi/shared/locale'
-import type { FlattenedField } from 'payload'
+import type { FlattenedBlocksField, FlattenedField } from 'payload'
+import { type Boxes, type KnownQuestion, ruleOf } from '../eligibility/rule-form.ts'
 import { blocksFromRichText } from './rich-text-blocks.ts'
 
 type Values = Record<string, unknown>
@@ -9,6 +10,8 @@ type Values = Record<string, unknown>
 export type References = {
   slugOf: (collection: string, id: unknown, path: string) => Promise<string | undefined>
   imageOf: (id: unknown, path: string) => Promise<string | undefined>
+  /** The questions that rules are written about. */
+  questions: KnownQuestion[]
 }
 
 const systemFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'blockName'])
@@ -25,16 +28,28 @@ async function oneByOne<Item, Result>(items: readonly Item[], work: (item: Item,
   return results
 }
 
+/** The fields of a row of blocks; none for a block that the field does not offer. */
+export const fieldsOfBlock = (field: FlattenedBlocksField, row: Values): FlattenedField[] =>
+  field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? []
+
 async function projectValue(field: FlattenedField, value: unknown, references: References, path: string): Promise<unknown> {
   switch (field.type) {
     case 'array': {
       const rows = Array.isArray(value) ? (value as Values[]) : []
       const projected = await oneByOne(rows, (row, index) => projectFields(field.flattenedFields, row, references, `${path}.${index}.`))
       const needed = field.flattenedFields.filter((inner) => inner.type === 'relationship' && inner.required).map(({ name }) => name)
-      return projected.filter((row) => needed.every((name) => row[name] !== undefined))
+      const kept = projected.filter((row) => needed.every((name) => row[name] !== undefined))
+      return kept.length === 0 && field.custom?.leftOutWhenEmpty === true ? undefined : kept
     }
-    case 'group':
-      return projectFields(field.flattenedFields, (value ?? {}) as Values, references, `${path}.`)
+    case 'blocks':
+      return oneByOne(Array.isArray(value) ? (value as Values[]) : [], async (row, index) => ({
+        blockType: row.blockType,
+        ...(await projectFields(fieldsOfBlock(field, row), row, references, `${path}.${index}.`)),
+      }))
+    case 'group': {
+      const projected = await projectFields(field.flattenedFields, (value ?? {}) as Values, references, `${path}.`)
+      return field.custom?.asRule === true ? ruleOf(projected as Boxes, references.questions) : projected
+    }
     case 'relationship': {
       const to = String(field.relationTo)
       if (!field.hasMany) return isEmpty(value) ? undefined : references.slugOf(to, value, path)
@@ -44,7 +59,10 @@ async function projectValue(field: FlattenedField, value: unknown, references: R
     case 'upload':
       return isEmpty(value) ? undefined : references.imageOf(value, path)
     case 'select':
-      return field.hasMany ? (value ?? []) : value
+      if (field.hasMany) return value ?? []
+      return field.custom?.asNumber === true && !isEmpty(value) ? Number(value) : value
+    case 'text':
+      return field.hasMany && !Array.isArray(value) ? undefined : value
     case 'checkbox':
       return value === true
     case 'date':

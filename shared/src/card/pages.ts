@@ -9,6 +9,7 @@ export const pageKeys = [
   'check',
   'about',
   'privacy',
+  'data',
   'not-found',
   'list-programme',
   'list-story',
@@ -42,6 +43,11 @@ const pageWords: Record<PageKey, (settings: SiteSettings) => PageWords> = {
     line: 'Siapa yang menulis, dari mana faktanya, dan siapa yang memeriksa.',
   }),
   privacy: () => ({ badge: 'Privasi', title: 'Jawaban Anda tetap di ponsel Anda', line: 'Tanpa NIK, tanpa akun, tanpa pelacak.' }),
+  data: () => ({
+    badge: 'Data terbuka · CC BY 4.0',
+    title: 'Data program bantuan, bebas dipakai',
+    line: 'Program, aturan, pertanyaan, batas angka, dan kasus uji sebagai berkas JSON.',
+  }),
   'not-found': () => ({
     badge: 'Halaman tidak ditemukan',
     title: 'Halaman ini sudah pindah atau tidak ada',

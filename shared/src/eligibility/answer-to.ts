@@ -6,8 +6,9 @@ import { optionOf, type Question } from './question.ts'
 export function answerTo(question: Question): Parse<Answer> {
   const { kind, min = -Infinity, max = Infinity } = question
   if (kind === 'yes-no') return among(true, false)
-  if (kind === 'choice') return optionOf(question)
-  if (kind === 'choices') return (answer, at) => each(answer, at, optionOf(question))
+    const option = optionOf(question)
+  if (kind === 'choice') return option
+  if (kind === 'choices') return (answer, at) => each(answer, at, option)
   const figure: Parse<number> = (answer, at) => {
     const value = whole(answer, at)
     if (value < min || value > max) refuse(at, value, `Stay within ${min} to ${max}.`)

@@ -33,8 +33,10 @@ export const isoDay = must<IsoDay>(
 )
 
 /** One of these values. */
-export const among = <Value>(...values: Value[]): Parse<Value> =>
-  must((value) => values.includes(value as Value), `Write ${values.join(' or ')}.`)
+export const among =
+  <Value>(...values: Value[]): Parse<Value> =>
+  (value, at) =>
+    values.includes(value as Value) ? (value as Value) : refuse(at, value, `Write ${values.join(' or ')}.`)
 
 /** Nothing, or what `parse` wants. */
 export const optional =

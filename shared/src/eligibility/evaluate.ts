@@ -33,7 +33,7 @@ export function evaluate(rule: Rule, answers: Partial<Record<Key, Answer>>, cont
         ...(value === 0 && { because: reasonFor(leaf, given) }),
       }
     }),
-    missing: missingQuestions(tree, given),
+    missing: verdict === 0 ? missingQuestions(tree, given) : [],
     officers: officersInvolved(tree, given),
   }
 }

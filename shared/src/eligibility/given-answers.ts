@@ -11,10 +11,9 @@ import type { Key } from './key.ts'
 export function givenAnswers(answers: Partial<Record<Key, Answer>>, { questions }: CheckedContext): Map<Key, Answer> {
   const given = new Map<Key, Answer>()
   for (const [key, answer] of Object.entries(record(answers, 'answers#') as typeof answers)) {
-    const at = property('answers#', key)
-    const question = questions.get(key) ?? refuse(at, answer, 'Drop answers without question.')
+    const question = questions.get(key) ?? refuse(property('answers#', key), answer, 'Drop answers without question.')
     if (answer === undefined) continue
-    if (!isWithheld(answer)) answerTo(question)(answer, at)
+    if (!isWithheld(answer)) answerTo(question)(answer, `answers#/${key}`)
     given.set(key, answer)
   }
   return given

@@ -18,6 +18,7 @@ export const shellMessages = {
     agency: 'Dinas',
     about: 'Tentang',
     privacy: 'Privasi',
+    data: 'Data terbuka',
   },
   example: {
     band: 'CONTOH',

@@ -1,9 +1,11 @@
+import { checkMessages } from './check.ts'
+
 /** Home, check, about, privacy and the pages for addresses that lead nowhere. */
 export const singleMessages = {
   homePage: {
     question: 'Bantuan apa yang mungkin untuk keluarga Anda?',
-    hint: 'Pilih keadaan keluarga Anda, lalu lihat bantuan yang mungkin cocok. Tanpa NIK, tanpa mendaftar.',
-    start: 'Mulai cek',
+    hint: 'Jawab beberapa pertanyaan. Tanpa NIK, jawaban tidak dikirim.',
+    start: 'Mulai cek — sekitar 2 menit',
     needs: 'Sedang perlu apa?',
     notices: 'Kabar terbaru',
     noNotices: 'Belum ada kabar untuk saat ini. Jadwal layanan dan penyaluran akan tampil di sini.',
@@ -15,19 +17,7 @@ export const singleMessages = {
     guides: 'Panduan singkat',
     allGuides: 'Semua panduan',
   },
-  checkPage: {
-    heading: 'Bantuan apa yang mungkin untuk keluarga Anda?',
-    intro: 'Pilih keadaan keluarga Anda. Centang yang sesuai, lalu buka program yang paling cocok.',
-    privacy: 'Centang hanya ada di layar Anda: tidak dikirim dan tidak disimpan. Kami tidak meminta NIK.',
-    needs: 'Keadaan keluarga Anda',
-    forWhom: 'Untuk siapa? Centang yang sesuai.',
-    next: 'Banyak yang sesuai? Lihat caranya',
-    caution: 'Ini baru perkiraan. Keputusan akhir ada pada dinas atau sekolah yang mengurusnya.',
-    unsure: 'Belum yakin, atau belum tahu desil (peringkat kesejahteraan keluarga, 1–10)? Tanyakan ke kelurahan Anda.',
-    also: 'Periksa juga:',
-    back: 'Pilih kebutuhan lain',
-    empty: 'Belum ada program yang dibuka untuk kebutuhan ini. Tanyakan ke kelurahan, atau lihat panduan.',
-  },
+  checkPage: checkMessages,
   aboutPage: {
     title: (site: string) => `Tentang ${site}`,
     describe: 'Siapa yang mengelola halaman ini, dari mana isinya, dan bagaimana kami memeriksanya.',

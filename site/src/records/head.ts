@@ -1,8 +1,10 @@
 import type { Locale } from '@ruang-solusi/shared/locale'
+import { pagePaths } from '@ruang-solusi/shared/paths'
 import type { PageContext } from './context.ts'
+import { escapeHtml } from './escape-html.ts'
 import type { Page } from './page.ts'
 import { oneLine } from './sentence.ts'
-import { chooseTitle, shortenAlt, shortenDescription, shortenTitle } from './shorten.ts'
+import { chooseTitle, shortenAlt, shortenDescription, shortenName, shortenTitle } from './shorten.ts'
 
 /** A finished card as the head names it. */
 export type CardFile = { path: string; width: number; height: number; mime: string; alt: string }
@@ -17,30 +19,41 @@ export type Head = {
 
 const localeTags: Record<Locale, string> = { id: 'id_ID', jv: 'jv_ID', en: 'en_GB' }
 
-/** The head of a page, with its titles shortened for chat previews. */
-export function buildHead(page: Page, card: CardFile, { library, siteUrl, locale, messages }: PageContext): Head {
-  const { siteName } = library.snapshot.settings
+/** Bytes in which everything stands that crawlers read: 2,500 less what comes before the title. */
+const mostBytes = 2400
+const mostAltBytes = 400
+
+/** The head of a page, with its titles shortened for chat previews; the words for the picture take the room that the others leave. */
+export function buildHead(page: Page, card: CardFile, context: PageContext): Head {
+  const head = headWith('', page, card, context)
+  const room = Math.min(mostAltBytes, mostBytes - new TextEncoder().encode(printHead(head)).length)
+  return headWith(shortenAlt(card.alt, room), page, card, context)
+}
+
+function headWith(alt: string, page: Page, card: CardFile, context: PageContext): Head {
+  const { siteUrl } = context
+  const siteName = siteNameOf(context)
   const canonical = `${siteUrl}${page.path}`
-  const description = shortenDescription([...page.describe, messages.describePadding])
+  const description = describePage(page, context)
   const robots = page.indexed ? 'max-image-preview:large' : 'noindex, max-image-preview:large'
   const name = (key: string, content: string) => ({ attribute: 'name' as const, key, content })
   const property = (key: string, content: string) => ({ attribute: 'property' as const, key, content })
   return {
-    title: titleOf(page, siteName),
+    title: titleOf(page, context),
     canonical,
     tags: [
       name('description', description),
-      property('og:title', chooseTitle(page.shareTitles) || siteName),
+      property('og:title', chooseTitle(page.shareTitles) || shortenTitle(siteName)),
       property('og:description', description),
       property('og:url', canonical),
       property('og:type', page.kind),
       property('og:site_name', siteName),
-      property('og:locale', localeTags[locale]),
+      property('og:locale', localeTags[context.locale]),
       property('og:image', `${siteUrl}${card.path}`),
       property('og:image:type', card.mime),
       property('og:image:width', String(card.width)),
       property('og:image:height', String(card.height)),
-      property('og:image:alt', shortenAlt(card.alt)),
+      property('og:image:alt', alt),
       name('twitter:card', 'summary_large_image'),
       ...(page.publishedOn === undefined ? [] : [property('article:published_time', page.publishedOn)]),
       ...(page.changedOn === undefined ? [] : [property('article:modified_time', page.changedOn)]),
@@ -49,20 +62,25 @@ export function buildHead(page: Page, card: CardFile, { library, siteUrl, locale
   }
 }
 
+/** What a page is about in 60 to 155 characters. */
+export const describePage = ({ describe }: Page, { messages }: PageContext): string =>
+  shortenDescription([...describe, messages.describePadding])
+
 /** The head as HTML, in double quotes, with `&`, `"`, `<` and `>` escaped. */
 export function printHead({ title, canonical, tags }: Head): string {
   const [description, ...others] = tags.map(
-    ({ attribute, key, content }) => `<meta ${attribute}="${key}" content="${escapeText(content)}">`,
+    ({ attribute, key, content }) => `<meta ${attribute}="${key}" content="${escapeHtml(content)}">`,
   )
-  return `<title>${escapeText(title)}</title>${description}<link rel="canonical" href="${escapeText(canonical)}">${others.join('')}`
+  return `<title>${escapeHtml(title)}</title>${description}<link rel="canonical" href="${escapeHtml(canonical)}">${others.join('')}`
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' }
-const escapeText = (text: string): string => text.replace(/[&"<>]/g, (character) => entities[character] ?? character)
+const siteNameOf = ({ library, siteUrl }: PageContext): string => shortenName(library.snapshot.settings.siteName) || new URL(siteUrl).host
 
-/** "Bantuan sekolah · Ruang Solusi Kota Magelang"; very long names are shortened first. */
-function titleOf({ title, path }: Page, siteName: string): string {
+/** "Bantuan sekolah · Ruang Solusi Kota Magelang"; a long name goes without the site's, and a very long one is shortened. */
+function titleOf({ title, path }: Page, context: PageContext): string {
+  const siteName = siteNameOf(context)
   const name = oneLine(title)
-  const short = name.length <= 75 ? name : shortenTitle(name)
-  return path === '/' ? `${siteName}: ${short}` : `${short} · ${siteName}`
+  if (name === '') return shortenTitle(siteName)
+  if (path === pagePaths.home) return chooseTitle([`${siteName}: ${name}`, siteName])
+  return chooseTitle([`${name} · ${siteName}`, `${name} · ${context.library.snapshot.settings.cityName}`, name])
 }

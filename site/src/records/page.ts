@@ -7,7 +7,7 @@ import type { PageContext, Words } from './context.ts'
 export type Link = { href: string; words: Words }
 
 /** The parts of the site that its menus name. */
-export type Section = ContentType | 'home' | 'check' | 'about' | 'privacy'
+export type Section = ContentType | 'home' | 'check' | 'about' | 'privacy' | 'data'
 
 /** What the shell of every page needs to know about it. */
 export type Page = {
@@ -20,6 +20,8 @@ export type Page = {
   /** Sentences for the description, best first. */
   describe: string[]
   kind: 'website' | 'article'
+  /** The document that the page is about; absent on lists and single pages. */
+  subject?: { type: ContentType; slug: string }
   /** Bears the CONTOH band and is never indexed. */
   example: boolean
   indexed: boolean
@@ -65,6 +67,7 @@ export function documentPage<Type extends ContentType>(
     shareTitles: [...(texts.shareTitles ?? []), texts.title],
     describe: [words(summary).text, ...(texts.describe ?? [])],
     kind: 'article',
+    subject: { type, slug },
     example: isExample,
     indexed: !isExample,
     publishedOn,

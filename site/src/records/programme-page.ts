@@ -1,6 +1,6 @@
 import type { Content } from '@ruang-solusi/shared/content'
 import { formatDay } from '@ruang-solusi/shared/day'
-import { pathOf } from '@ruang-solusi/shared/paths'
+import { pagePaths, pathOf } from '@ruang-solusi/shared/paths'
 import { programmeBadge } from './badge.ts'
 import { amountRows, figureOf, headlineOf, programmeTitles } from './benefit.ts'
 import { placeRows } from './contacts.ts'
@@ -11,6 +11,7 @@ import { kelurahanPath } from './list-page.ts'
 import { documentPage } from './page.ts'
 import { paperRows } from './papers.ts'
 import { pictureOf } from './picture.ts'
+import { questionsOf, ruleChecklist } from './rule-checklist.ts'
 import { buildShare } from './share.ts'
 import { lastCheck, sourceRows } from './sources.ts'
 
@@ -37,7 +38,10 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
   const papers = paperRows(programme.papers, context)
   const { remedy } = programme
   const guide = remedy.guide === undefined ? undefined : library.need('guide', remedy.guide)
-  const isHere = programme.status.state !== 'not-here'
+  const { state } = programme.status
+  const isHere = state !== 'not-here'
+  const rule = isHere ? programme.rule : undefined
+  const questions = rule === undefined || state === 'closed' ? 0 : questionsOf(rule).size
   return {
     page,
     badge,
@@ -55,6 +59,12 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     steps: programme.steps.map(({ text }) => words(text)),
     papers,
     conditions,
+    checklist: rule && ruleChecklist(rule, programme.legalBasis, context),
+    caution: messages.programme.fits.caution(agency.name),
+    start:
+      questions === 0
+        ? undefined
+        : { href: `${pagePaths.check}#${programme.slug}`, words: { text: messages.programme.fits.start(questions) } },
     amounts: amountRows(programme, context),
     rhythm: messages.programme.rhythms[programme.benefit.rhythm],
     cost: words(programme.cost),
@@ -79,6 +89,9 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
       .map((topic) => library.need('topic', topic))
       .map((topic) => ({ href: pathOf('topic', topic.slug), words: words(topic.name) })),
     checked,
+    printed: [`${new URL(context.siteUrl).host}${page.path}`, messages.programme.updated(formatDay(programme.changedOn)), checked]
+      .filter((part) => part !== undefined)
+      .join(' · '),
     share: buildShare(
       page,
       [

@@ -16,6 +16,7 @@ const allSections = [
   'agency',
   'about',
   'privacy',
+  'data',
 ] as const
 
 /** What surrounds every page: names, menus, contacts and advice. */
@@ -40,7 +41,7 @@ export function buildShell(context: PageContext) {
 }
 
 const pathOfSection = (section: (typeof allSections)[number]): string =>
-  section === 'check' || section === 'about' || section === 'privacy' ? pagePaths[section] : listPaths[section]
+  section in pagePaths ? pagePaths[section as keyof typeof pagePaths] : listPaths[section as keyof typeof listPaths]
 
 /** The city's own green and marigold as CSS, when it has set them; the contract admits only `#rrggbb`. */
 function colourStyle({ primaryColour, accentColour }: PageContext['library']['snapshot']['settings']): string | undefined {

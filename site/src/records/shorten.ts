@@ -1,26 +1,50 @@
+import { escapeHtml } from './escape-html.ts'
 import { endSentence, oneLine } from './sentence.ts'
+
+/** What a text may take: UTF-16 characters, UTF-8 bytes, and bytes once it is escaped for HTML. */
+type Room = { characters: number; bytes: number; escaped: number }
 
 const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' })
 const encoder = new TextEncoder()
 const bytesOf = (text: string): number => encoder.encode(text).length
 const ellipsis = '…'
 
-/** The longest run of whole graphemes that fits both limits. */
-function cutAt(text: string, characters: number, bytes: number): string {
+const titleRoom: Room = { characters: 60, bytes: 67, escaped: 120 }
+// letters of three bytes: 67 bytes would leave hardly a word
+const heavyTitleRoom: Room = { ...titleRoom, bytes: 90 }
+const nameRoom: Room = { characters: 60, bytes: 180, escaped: 140 }
+const descriptionRoom: Room = { characters: 155, bytes: 345, escaped: 365 }
+const shortestDescription = 60
+
+const fits = (text: string, { characters, bytes, escaped }: Room): boolean =>
+  text.length <= characters && bytesOf(text) <= bytes && bytesOf(escapeHtml(text)) <= escaped
+
+/** Code points, so that an emoji counts once. */
+const lettersIn = (text: string): number => Array.from(text).length
+
+function* graphemesOf(text: string): Generator<string> {
+  for (const { segment } of graphemes.segment(text)) yield segment
+}
+
+/** The longest run of whole parts that fits. */
+function longestRun(parts: Iterable<string>, room: Room): string {
   let kept = ''
-  for (const { segment } of graphemes.segment(text)) {
-    if (kept.length + segment.length > characters || bytesOf(kept + segment) > bytes) break
-    kept += segment
+  for (const part of parts) {
+    if (!fits(kept + part, room)) break
+    kept += part
   }
   return kept
 }
 
 /** Cuts at the last word boundary that leaves at least `least` characters, else between graphemes, and marks the cut. */
-function cutAtWord(text: string, characters: number, bytes: number, least: number): string {
-  const kept = cutAt(text, characters - ellipsis.length, bytes - bytesOf(ellipsis))
+function cutAtWord(text: string, { characters, bytes, escaped }: Room, least: number): string {
+  const room = { characters: characters - ellipsis.length, bytes: bytes - bytesOf(ellipsis), escaped: escaped - bytesOf(ellipsis) }
+  const whole = longestRun(graphemesOf(text), room)
+  // one letter may bear hundreds of marks
+  const kept = whole === '' ? longestRun(text, room) : whole
   const boundary = text[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ')
-  const whole = (boundary >= least ? kept.slice(0, boundary) : kept).replace(/[\s,;:–—(-]+$/u, '')
-  return `${whole}${ellipsis}`
+  const words = kept.slice(0, Math.max(boundary, 0)).replace(/[\s,;:–—(-]+$/u, '')
+  return `${lettersIn(words) >= least ? words : kept.trimEnd()}${ellipsis}`
 }
 
 /**
@@ -29,23 +53,27 @@ function cutAtWord(text: string, characters: number, bytes: number, least: numbe
  */
 export function shortenTitle(text: string): string {
   const title = oneLine(text)
-  const fits = (bytes: number) => title.length <= 60 && bytesOf(title) <= bytes
-  if (fits(67)) return title
-  const isHeavy = bytesOf(title) > title.length * 1.5
-  if (isHeavy && fits(90)) return title
-  return cutAtWord(title, 60, isHeavy ? 90 : 67, 20)
+  const room = bytesOf(title) > title.length * 1.5 ? heavyTitleRoom : titleRoom
+  return fits(title, room) ? title : cutAtWord(title, room, 20)
 }
 
-/** The first title that needs no cutting; the last one shortened when none does. */
+/** The first title that needs no cutting; the last one shortened when none does; empty when there is nothing to read in any. */
 export function chooseTitle(titles: string[]): string {
-  const fitting = titles.find((title) => shortenTitle(title) === oneLine(title))
-  return fitting === undefined ? shortenTitle(titles.at(-1) ?? '') : oneLine(fitting)
+  const readable = titles.map(oneLine).filter((title) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(title))
+  return readable.find((title) => shortenTitle(title) === title) ?? shortenTitle(readable.at(-1) ?? '')
 }
 
-/** A text for those who cannot see the card, at most 200 characters and 400 bytes. */
-export function shortenAlt(text: string): string {
+/** A text for those who cannot see the card: at most 200 characters, and at most `bytes` bytes once it is escaped. */
+export function shortenAlt(text: string, bytes = 400): string {
   const alt = oneLine(text)
-  return alt.length <= 200 && bytesOf(alt) <= 400 ? alt : cutAtWord(alt, 200, 400, 60)
+  const room = { characters: 200, bytes, escaped: bytes }
+  return fits(alt, room) ? alt : cutAtWord(alt, room, 60)
+}
+
+/** The name of the site beside a preview. */
+export function shortenName(text: string): string {
+  const name = oneLine(text)
+  return fits(name, nameRoom) ? name : cutAtWord(name, nameRoom, 20)
 }
 
 /**
@@ -55,9 +83,9 @@ export function shortenAlt(text: string): string {
 export function shortenDescription(sentences: string[]): string {
   let description = ''
   for (const sentence of sentences.map(oneLine)) {
-    if (description.length >= 60) break
+    if (lettersIn(description) >= shortestDescription) break
     if (sentence !== '' && !description.includes(sentence))
       description = description === '' ? sentence : `${endSentence(description)} ${sentence}`
   }
-  return description.length <= 155 && bytesOf(description) <= 345 ? description : cutAtWord(description, 155, 345, 60)
+  return fits(description, descriptionRoom) ? description : cutAtWord(description, descriptionRoom, shortestDescription)
 }

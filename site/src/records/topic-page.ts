@@ -20,7 +20,7 @@ export function topicPage(topic: Content<'topic'>, context: PageContext) {
     summary,
     icon: topic.icon,
     programmes,
-    check: `${pagePaths.check}#${topic.slug}`,
+    check: `${pagePaths.check}#kebutuhan-${topic.slug}`,
     problem: textBlocks(topic.problem, context),
     figures: sourceRows(topic.figures, context),
     guides: library.listGuidesOfTopic(topic.slug).map((document) => itemOf.guide(document, context)),

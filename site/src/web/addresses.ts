@@ -1,10 +1,14 @@
 import { contentTypeNames } from '@ruang-solusi/shared/content'
 import { pathOf } from '@ruang-solusi/shared/paths'
+import { unmirrored } from '../unmirrored.ts'
 import type { LoadedRelease } from './loaded-release.ts'
 
 const cardTypes = [...contentTypeNames, 'page'].join('|')
 const cardAddress = new RegExp(`^/kartu/(${cardTypes})/([a-z0-9-]{1,80})-[0-9a-f]{16}\\.(?:png|jpg)$`)
-const mirror = /^\/(?:jv|en)(?=\/)/
+const runOrFetched = /^\/(?:_astro\/[\w-][\w.-]*|cek\/[a-z-]+-[0-9a-f]{8,64}\.json)$/
+
+/** Whether a file that a page runs or fetches is named by the hash of its content. */
+export const isHashNamedPart = (path: string): boolean => runOrFetched.test(path)
 
 /** What an address of a card names; undefined when it is none. */
 export function parseCardAddress(path: string): { type: string; slug: string } | undefined {
@@ -16,6 +20,6 @@ export function parseCardAddress(path: string): { type: string; slug: string } |
 export function isGone(path: string, { gone }: LoadedRelease): boolean {
   const card = parseCardAddress(path)
   if (card !== undefined) return gone.some(({ type, slug }) => type === card.type && slug === card.slug)
-  const page = `${path.replace(mirror, '').replace(/\/$/, '')}/`
+  const page = `${unmirrored(path).replace(/\/$/, '')}/`
   return gone.some(({ type, slug }) => pathOf(type, slug) === page)
 }

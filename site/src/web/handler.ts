@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isGone } from './addresses.ts'
 import { findAnswer } from './find-answer.ts'
 import { findCard } from './find-card.ts'
+import { findEarlier } from './find-earlier.ts'
 import type { LiveRelease } from './live-release.ts'
 import { requestPath } from './request-path.ts'
-import { securityHeaders } from './security-headers.ts'
+import { securityHeadersOf } from './security-headers.ts'
 import { sendFile } from './send-file.ts'
 import { sendText, unavailable } from './send-text.ts'
 
@@ -32,12 +32,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, { live
     unavailable(request, response)
     return
   }
-  const card = isGone(path, release) ? undefined : await findCard(path, cardsDir)
-  if (card !== undefined) {
-    await sendFile(request, response, card)
+  const found = findAnswer(path, release)
+  const aside = found.status === 404 ? ((await findCard(path, cardsDir)) ?? (await findEarlier(path, release))) : undefined
+  if (aside !== undefined) {
+    await sendFile(request, response, aside)
     return
   }
-  const found = findAnswer(path, release)
   if (found.status === 301) {
     response.setHeader('Location', found.to)
     sendText(request, response, 301, 'Halaman ini sudah pindah.')
@@ -48,7 +48,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, { live
 /** Answers requests for the public site from the live release and the cards; never lets an error end the process. */
 export function createHandler(settings: WebSettings) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(securityHeadersOf(requestPath(request)))) response.setHeader(name, value)
     try {
       await answer(request, response, settings)
     } catch (error) {

@@ -1,11 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { DocumentReference } from '../release/index.ts'
+import { isHashNamedPart } from './addresses.ts'
 import { briefly, forever } from './security-headers.ts'
 import { mimeOf, type ServedFile } from './served-file.ts'
 
 /** Everything a release can answer with, known before the first request reaches it. */
 export type LoadedRelease = {
+  folder: string
   /** By file path: `/program/index.html`. */
   files: Map<string, ServedFile>
   /** Where old addresses lead. */
@@ -15,7 +17,7 @@ export type LoadedRelease = {
 
 // what is gone is told to those who ask for it, and listed to nobody
 const withheld = new Set(['/redirects.json', '/gone.json'])
-const hashNamed = /^\/(?:gambar|_astro)\//
+const isHashNamed = (path: string): boolean => path.startsWith('/gambar/') || isHashNamedPart(path)
 
 const readJson = async <Value>(file: string): Promise<Value> => JSON.parse(await readFile(file, 'utf8')) as Value
 
@@ -31,10 +33,10 @@ export async function loadRelease(folder: string): Promise<LoadedRelease> {
   for (const [path, size] of sizes) {
     if (path.endsWith('.gz') || withheld.has(path)) continue
     const gzip = sizes.get(`${path}.gz`)
-    const cacheControl = hashNamed.test(path) ? forever : briefly
+    const cacheControl = isHashNamed(path) ? forever : briefly
     files.set(path, { ...size, mime: mimeOf(path), cacheControl, ...(gzip === undefined ? {} : { gzip }) })
   }
   const redirects = await readJson<{ from: string; to: string }[]>(join(folder, 'redirects.json'))
   const gone = await readJson<DocumentReference[]>(join(folder, 'gone.json'))
-  return { files, redirects: new Map(redirects.map(({ from, to }) => [from, to])), gone }
+  return { folder, files, redirects: new Map(redirects.map(({ from, to }) => [from, to])), gone }
 }

@@ -1,12 +1,36 @@
-/** Sent with every answer: pages run nothing, load nothing from elsewhere and are framed by nobody. */
-export const securityHeaders = {
-  'Content-Security-Policy':
-    "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+import { scriptPolicyOf } from '../scripted-pages.ts'
+
+const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-} as const
+}
+
+const openData = '/data/v1/'
+
+/**
+ * Headers sent with every answer: pages load nothing from elsewhere, are framed by nobody, and run nothing but the few that may.
+ * Open data may be read by the pages of others.
+ * @param path decoded path of the request; undefined when it cannot be read.
+ */
+export function securityHeadersOf(path = ''): Record<string, string> {
+  const scripts = scriptPolicyOf(path.replace(/(?<=\/)index\.html$/, ''))
+  const policy = [
+    "default-src 'none'",
+    "img-src 'self'",
+    "style-src 'unsafe-inline'",
+    ...(scripts === undefined ? [] : [scripts]),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ]
+  return {
+    'Content-Security-Policy': policy.join('; '),
+    ...everywhere,
+    ...(path.startsWith(openData) && { 'Access-Control-Allow-Origin': '*' }),
+  }
+}
 
 /** Pages are asked for again after a minute, and shown meanwhile. */
 export const briefly = 'public, max-age=60, stale-while-revalidate=600'

@@ -20,6 +20,7 @@ const mimes: Record<string, string> = {
   webmanifest: 'application/manifest+json; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  wasm: 'application/wasm',
   svg: 'image/svg+xml',
   webp: 'image/webp',
   png: 'image/png',
@@ -29,7 +30,8 @@ const mimes: Record<string, string> = {
 }
 
 /** The media type a file name stands for. */
-export const mimeOf = (name: string): string => mimes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+export const mimeOf = (name: string): string =>
+  name.endsWith('.schema.json') ? 'application/schema+json' : (mimes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream')
 
 const tags = new WeakMap<ServedFile, Promise<string>>()
 

@@ -78,6 +78,7 @@ export const cardSnapshot = (): Snapshot => ({
         rhythm: 'yearly',
       },
       conditions: [{ text: text('Usia 6 sampai 21 tahun.') }],
+      cases: [],
       steps: [{ text: text('Serahkan berkas ke wali kelas.') }],
       papers: [],
       cost: text('Gratis'),
@@ -147,6 +148,8 @@ export const cardSnapshot = (): Snapshot => ({
       papers: [],
     },
   ],
+  questions: [],
+  parameters: [],
   guides: [
     {
       ...published('desil', 'Desil adalah peringkat kesejahteraan keluarga, 1 sampai 10.'),

@@ -42,7 +42,7 @@ test('summaries fit a chat preview in every language', () => {
 
 test('a document that says desil explains it', () => {
   const unexplained = contentTypeNames
-    .flatMap((type) => examples[type].map((example) => ({ type, slug: example.slug, text: JSON.stringify(example) })))
+    .flatMap((type) => examples[type].map((example) => ({ type, slug: example.slug, text: JSON.stringify({ ...example, cases: [] }) })))
     .filter(({ text }) => /\bdesil\b/i.test(text) && !/peringkat kesejahteraan keluarga, 1–10/.test(text))
     .map(({ type, slug }) => `${type} ${slug}`)
   expect(unexplained).toEqual([])

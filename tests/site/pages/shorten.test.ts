@@ -49,7 +49,7 @@ test('whatever is written, titles and descriptions keep their limits and stay we
       expect(title.length).toBeLessThanOrEqual(60)
       expect(bytes(title)).toBeLessThanOrEqual(90)
       const description = shortenDescription([text, padding])
-      expect(description.length).toBeGreaterThanOrEqual(60)
+      expect(Array.from(description).length).toBeGreaterThanOrEqual(60)
       expect(description.length).toBeLessThanOrEqual(155)
       expect(bytes(description)).toBeLessThanOrEqual(345)
       expect(bytes(shortenAlt(text))).toBeLessThanOrEqual(400)

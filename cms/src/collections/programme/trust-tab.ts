@@ -1,5 +1,6 @@
 import type { UnnamedTab } from 'payload'
 import { day } from '../../fields/day.ts'
+import { legalBasisField } from '../../fields/legal-basis.ts'
 import { lines } from '../../fields/localised.ts'
 import { sourcesField } from '../../fields/sources.ts'
 import { words } from '../../words.ts'
@@ -18,16 +19,7 @@ export const trustTab: UnnamedTab = {
       required: true,
       row: { singular: words('Syarat', 'Condition'), plural: words('Syarat', 'Conditions') },
     }),
-    {
-      type: 'array',
-      name: 'legalBasis',
-      label: words('Dasar hukum', 'Legal basis'),
-      labels: { singular: words('Peraturan', 'Regulation'), plural: words('Peraturan', 'Regulations') },
-      fields: [
-        { type: 'text', name: 'title', label: words('Nama peraturan', 'Title'), required: true },
-        { type: 'text', name: 'url', label: words('Alamat web', 'Web address') },
-      ],
-    },
+    legalBasisField,
     sourcesField('sources'),
     {
       ...day({

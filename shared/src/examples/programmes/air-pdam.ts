@@ -1,4 +1,5 @@
 import { bring, type Example, lines, unverified } from '../example.ts'
+import { cases, rule } from '../rules/air-pdam.ts'
 
 const checkedBy = 'PDAM (contoh)'
 
@@ -24,7 +25,8 @@ export const airPdam: Example<'programme'> = {
     'Untuk sambungan baru: ada jaringan pipa di depan rumah.',
     'Satu rumah, satu sambungan. Rumah kontrak boleh dengan izin pemilik.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Siapkan rekening air terakhir, atau alamat rumah bila belum berlangganan.',
     'Datang ke loket PDAM atau tanyakan lewat WhatsApp resminya.',

@@ -1,4 +1,5 @@
 import { bring, type Example, lines, unverified } from '../example.ts'
+import { cases, rule } from '../rules/atensi-yapi.ts'
 
 export const atensiYapi: Example<'programme'> = {
   slug: 'atensi-yapi',
@@ -22,7 +23,8 @@ export const atensiYapi: Example<'programme'> = {
     'Keluarga tercatat di DTSEN dengan desil (peringkat kesejahteraan keluarga, 1–10) 1 sampai 5, atau dinilai perlu oleh petugas.',
     'Anak diasuh keluarga, wali, atau panti. Nenek dan kakek dapat menjadi wali.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Sampaikan kepada kelurahan bahwa Anda mengasuh anak yatim, piatu, atau yatim piatu.',
     'Bawa akta kelahiran anak dan akta kematian orang tuanya.',

@@ -1,4 +1,5 @@
 import { type Example, lines, noOfficialSource, unverified } from '../example.ts'
+import { cases, rule } from '../rules/blt-dana-desa.ts'
 
 export const bltDanaDesa: Example<'programme'> = {
   slug: 'blt-dana-desa',
@@ -21,7 +22,8 @@ export const bltDanaDesa: Example<'programme'> = {
     'Uangnya berasal dari dana desa. Kelurahan tidak menerima dana desa.',
     'Keluarga di Kabupaten Magelang dapat bertanya ke kantor desanya.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Warga Kota Magelang: cek PKH, sembako, dan PBI-JK.',
     'Baru pindah dari desa? Perbarui kartu keluarga, lalu usulkan keluarga lewat kelurahan.',

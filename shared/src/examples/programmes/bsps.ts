@@ -1,4 +1,5 @@
 import { bring, type Example, lines, unverified } from '../example.ts'
+import { cases, rule } from '../rules/bsps.ts'
 
 const checkedBy = 'Disperkim (contoh)'
 
@@ -30,7 +31,8 @@ export const bsps: Example<'programme'> = {
     'Belum pernah mendapat bantuan perumahan dalam 10 tahun terakhir (aturan lama, sedang diperiksa).',
     'Penghasilan keluarga sesuai batas di DTSEN.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Sampaikan keadaan rumah kepada ketua RT atau kelurahan. Anda tidak mendaftar sendiri ke pusat.',
     'Siapkan bukti tanah dan 4 foto rumah.',

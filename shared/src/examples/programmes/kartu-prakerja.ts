@@ -1,4 +1,5 @@
 import { type Example, lines, unverified } from '../example.ts'
+import { cases, rule } from '../rules/kartu-prakerja.ts'
 
 const checkedBy = 'Disnaker (contoh)'
 
@@ -23,7 +24,8 @@ export const kartuPrakerja: Example<'programme'> = {
     'Pendaftaran terakhir yang kami catat: Agustus 2024. Belum ada kabar pembukaan baru.',
     'Dulu untuk usia 18 sampai 64 tahun yang tidak sedang sekolah.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Jangan isi formulir dari tautan kiriman. Buka sendiri laman resminya, prakerja.go.id.',
     'Perlu pelatihan sekarang? Lihat pelatihan gratis di BLK Kota Magelang.',

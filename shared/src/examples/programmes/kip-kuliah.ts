@@ -1,4 +1,5 @@
 import { bring, disputed, type Example, lines, unverified } from '../example.ts'
+import { cases, rule } from '../rules/kip-kuliah.ts'
 
 const checkedBy = 'Disdikbud (contoh)'
 
@@ -30,7 +31,8 @@ export const kipKuliah: Example<'programme'> = {
     'Bila tidak ada: penghasilan kotor ayah dan ibu (atau wali) paling banyak Rp4.000.000 sebulan, kira-kira Rp150.000 sehari kerja.',
     'Lebih dari itu? Dibagi jumlah anggota keluarga, paling banyak Rp750.000 per orang.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Siapkan NISN, nomor pokok sekolah, dan alamat surel yang aktif.',
     'Buka sendiri laman KIP Kuliah (berakhiran .go.id) setelah pendaftaran dibuka.',

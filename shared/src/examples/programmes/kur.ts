@@ -1,4 +1,5 @@
 import { bring, disputed, type Example, lines, unverified } from '../example.ts'
+import { cases, rule } from '../rules/kur.ts'
 
 const checkedBy = 'Disperindag (contoh)'
 const poskota =
@@ -26,7 +27,8 @@ export const kur: Example<'programme'> = {
     'Tidak sedang menunggak pinjaman lain.',
     'Sanggup mencicil dari hasil usaha. Hitung dulu bersama pendamping.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Hitung kebutuhan dan cicilan di klinik usaha kecil, gratis.',
     'Urus NIB lebih dulu bila belum punya.',

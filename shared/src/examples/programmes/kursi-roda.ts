@@ -1,4 +1,5 @@
 import { bring, type Example, lines, unverified } from '../example.ts'
+import { cases, rule } from '../rules/kursi-roda.ts'
 
 const standard = { title: 'Standar pelayanan Dinas Sosial Kota Magelang', url: 'https://dinsos.magelangkota.go.id/standar-pelayanan/' }
 
@@ -24,7 +25,8 @@ export const kursiRoda: Example<'programme'> = {
     'Pengukuran dilakukan bersama Anda, karena Anda yang paling tahu kebutuhannya.',
     'Persediaan terbatas. Tanyakan perkiraan waktunya saat mendaftar.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Hubungi Dinas Sosial atau kelurahan. Boleh diwakili keluarga.',
     'Pilih: datang ke loket, atau petugas datang ke rumah.',

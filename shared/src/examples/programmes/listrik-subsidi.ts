@@ -1,4 +1,5 @@
 import { bring, type Example, lines, unverified } from '../example.ts'
+import { cases, rule } from '../rules/listrik-subsidi.ts'
 
 export const listrikSubsidi: Example<'programme'> = {
   slug: 'listrik-subsidi',
@@ -22,7 +23,8 @@ export const listrikSubsidi: Example<'programme'> = {
     'Satu keluarga, satu sambungan bersubsidi.',
     'Golongan tarif tertulis di struk token atau rekening. Kode RTM berarti 900 VA tanpa subsidi.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Lihat golongan tarif di struk token atau rekening terakhir.',
     'Tertulis 900 VA RTM, padahal keluarga tercatat di DTSEN? Ambil formulir pengaduan di kelurahan.',

@@ -1,4 +1,5 @@
 import { bring, type Example, lines, unverified } from '../example.ts'
+import { cases, rule } from '../rules/makanan-ibu-balita.ts'
 
 const checkedBy = 'Dinas Kesehatan (contoh)'
 
@@ -24,7 +25,8 @@ export const makananIbuBalita: Example<'programme'> = {
     'Ditentukan bidan atau petugas gizi. Anda tidak perlu mendaftar.',
     'Semua ibu hamil dan balita tetap dapat diperiksa di posyandu.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Datang ke posyandu atau puskesmas, bawa buku KIA.',
     'Bidan menimbang, mengukur, dan menjelaskan hasilnya.',

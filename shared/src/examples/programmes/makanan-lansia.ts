@@ -1,4 +1,5 @@
 import { bring, type Example, lines, unverified } from '../example.ts'
+import { cases, rule } from '../rules/makanan-lansia.ts'
 
 export const makananLansia: Example<'programme'> = {
   slug: 'makanan-lansia',
@@ -22,7 +23,8 @@ export const makananLansia: Example<'programme'> = {
     'Tinggal sendiri, atau bersama pasangan yang juga lanjut usia.',
     'Diutamakan yang belum menerima PKH atau sembako. Petugas menilai di rumah.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Beri tahu kelurahan. Boleh diwakili anak, tetangga, atau ketua RT.',
     'Petugas datang, menanyakan kebiasaan makan dan kesehatan.',

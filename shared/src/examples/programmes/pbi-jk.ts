@@ -1,4 +1,5 @@
 import { bring, disputed, type Example, lines, unverified } from '../example.ts'
+import { cases, rule } from '../rules/pbi-jk.ts'
 
 export const pbiJk: Example<'programme'> = {
   slug: 'pbi-jk',
@@ -30,7 +31,8 @@ export const pbiJk: Example<'programme'> = {
     'KIS nonaktif dapat diajukan lagi bila Anda perlu berobat. Tidak harus sakit berat, bersalin pun termasuk.',
     'Tidak sedang dijamin oleh tempat kerja.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Cek status KIS di aplikasi Mobile JKN atau tanyakan di puskesmas.',
     'Nonaktif? Minta surat keterangan dari puskesmas, klinik, atau rumah sakit.',

@@ -1,4 +1,5 @@
 import { bring, type Example, lines, unverified } from '../example.ts'
+import { cases, rule } from '../rules/pelatihan-blk.ts'
 
 const checkedBy = 'Disnaker (contoh)'
 
@@ -28,7 +29,8 @@ export const pelatihanBlk: Example<'programme'> = {
     'Satu kelas berisi 16 orang. Ada wawancara singkat tentang minat dan rencana Anda.',
     'Penyandang disabilitas dapat meminta penyesuaian saat mendaftar.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Pilih kelas: menjahit, tata boga, barista, pangkas rambut, otomotif, komputer, atau rias.',
     'Daftar di loket BLK dengan fotokopi KTP dan ijazah.',

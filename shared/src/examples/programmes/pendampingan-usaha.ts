@@ -1,4 +1,5 @@
 import { bring, type Example, lines, unverified } from '../example.ts'
+import { cases, rule } from '../rules/pendampingan-usaha.ts'
 
 const checkedBy = 'Disperindag (contoh)'
 
@@ -23,7 +24,8 @@ export const pendampinganUsaha: Example<'programme'> = {
     'Punya usaha di Kota Magelang, sekecil apa pun: gerobak, warung, jahitan, atau jualan daring.',
     'Usaha baru direncanakan pun boleh bertanya.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Siapkan KTP dan ceritakan usaha Anda: apa yang dijual, di mana, sejak kapan.',
     'Datang ke klinik usaha kecil. Petugas membantu mengisi pendaftaran NIB.',

@@ -1,4 +1,5 @@
 import { bring, type Example, lines, unverified } from '../example.ts'
+import { cases, rule } from '../rules/perbaikan-rumah-baznas.ts'
 
 const checkedBy = 'Disperkim (contoh)'
 
@@ -25,7 +26,8 @@ export const perbaikanRumahBaznas: Example<'programme'> = {
     'Ada bagian rumah yang membahayakan atau tidak sehat.',
     'Tetangga atau keluarga bersedia membantu pengerjaan.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Sampaikan ke ketua RT, lalu bersama-sama ke kelurahan.',
     'Kelurahan memotret dan mencatat bagian yang rusak.',

@@ -1,4 +1,5 @@
 import { bring, disputed, type Example, lines, noOfficialSource, unverified } from '../example.ts'
+import { cases, rule } from '../rules/pip.ts'
 
 const checkedBy = 'Disdikbud (contoh)'
 const amounts = 'Tribun Pontianak, 6 Januari 2025'
@@ -34,11 +35,12 @@ export const pip: Example<'programme'> = {
     rhythm: 'yearly',
   },
   conditions: lines(
-    'Anak bersekolah dan berusia 6 sampai 21 tahun. Untuk TK, tanyakan ke sekolah.',
+    'Anak berusia 6 sampai 21 tahun yang bersekolah atau ingin kembali bersekolah. Untuk TK, tanyakan ke sekolah.',
     'Punya salah satu: KIP, KKS, atau keluarga penerima PKH. Anak yatim piatu, penyandang disabilitas, dan yang terkena bencana juga termasuk.',
     'Tidak punya itu semua? SKTM dari kelurahan dapat diserahkan ke sekolah.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Siapkan kartu keluarga dan KTP orang tua.',
     'Minta SKTM ke kelurahan bila tidak punya KKS atau KIP.',

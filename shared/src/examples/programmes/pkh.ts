@@ -1,4 +1,5 @@
 import { bring, disputed, type Example, lines, noOfficialSource, unverified } from '../example.ts'
+import { cases, rule } from '../rules/pkh.ts'
 
 const amounts = 'medanaktual.com, daftar nominal PKH 2026'
 
@@ -42,7 +43,8 @@ export const pkh: Example<'programme'> = {
     'Bukan keluarga ASN, TNI, Polri, atau pegawai BUMN dan BUMD.',
     'Korban pelanggaran HAM berat punya jumlah tersendiri. Tanyakan ke Dinas Sosial.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Lihat desil keluarga di aplikasi Cek Bansos atau tanyakan ke kelurahan.',
     'Belum tercatat? Usulkan keluarga lewat kelurahan atau menu Daftar Usulan di aplikasi Cek Bansos.',

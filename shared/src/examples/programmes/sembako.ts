@@ -1,4 +1,5 @@
 import { bring, disputed, type Example, lines, noOfficialSource, unverified } from '../example.ts'
+import { cases, rule } from '../rules/sembako.ts'
 
 export const sembako: Example<'programme'> = {
   slug: 'sembako',
@@ -26,7 +27,8 @@ export const sembako: Example<'programme'> = {
     'Alamat di kartu keluarga sesuai tempat tinggal, supaya petugas dapat menemukan rumah Anda.',
     'Bukan keluarga ASN, TNI, Polri, atau pegawai BUMN dan BUMD.',
   ),
-  cases: [],
+  rule,
+  cases,
   steps: lines(
     'Buka sendiri laman cekbansos.kemensos.go.id, isi wilayah dan nama.',
     'Belum tercatat? Usulkan keluarga lewat kelurahan atau aplikasi Cek Bansos.',

@@ -15,10 +15,17 @@ export function addressesOf(page: PageFacts): Address[] {
       const url = given[attribute]
       return url === undefined ? [] : [{ url, element: name, attribute }]
     })
+    // what a script fetches stands in a data attribute
+    const fetched = Object.entries(given).filter(([attribute, value]) => attribute.startsWith('data-') && value.endsWith('.json'))
     const candidates = given.srcset === undefined ? [] : sourceSet(given.srcset)
     const tag =
       name === 'meta' && addressTags.has(given.property ?? '') ? [{ url: given.content ?? '', element: name, attribute: 'content' }] : []
-    return [...named, ...candidates.map((url) => ({ url, element: name, attribute: 'srcset' })), ...tag]
+    return [
+      ...named,
+      ...fetched.map(([attribute, url]) => ({ url, element: name, attribute })),
+      ...candidates.map((url) => ({ url, element: name, attribute: 'srcset' })),
+      ...tag,
+    ]
   })
 }
 

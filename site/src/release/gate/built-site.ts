@@ -14,6 +14,8 @@ export type BuiltSite = {
   pages: PageFacts[]
   /** Public paths of all files: `/robots.txt`, `/program/beasiswa/index.html`. */
   files: Set<string>
+  /** Contents of what pages run or fetch, by public path. */
+  texts: Map<string, string>
   /** Bytes of each card file by its public path. */
   cards: Map<string, number>
 }
@@ -40,7 +42,9 @@ export async function readBuiltSite({ folder, cardsDir, ...given }: BuiltSiteSou
   }
   if (pages.length === 0)
     throw new ProblemError(`The build in ${folder} has no page.`, 'Look at the output of astro build.', { path: folder })
+  const texts = new Map<string, string>()
+  for (const file of files.filter((name) => /\.(?:js|json)$/.test(name))) texts.set(file, await readFile(join(folder, file), 'utf8'))
   const cards = new Map<string, number>()
   for (const file of await filesBelow(cardsDir)) cards.set(`/kartu${file}`, (await stat(join(cardsDir, file))).size)
-  return { ...given, pages, files: new Set(files), cards }
+  return { ...given, pages, files: new Set(files), texts, cards }
 }

@@ -4,6 +4,7 @@ import { documentsOf } from '@ruang-solusi/shared/snapshot'
 import { type DocumentReference, ReleaseProblem } from '../release-problem.ts'
 import { type BuiltSite, type BuiltSiteSource, readBuiltSite } from './built-site.ts'
 import type { Check, GateFinding } from './check.ts'
+import { checkCheckWeight } from './checks/check-weight.ts'
 import { checkDocuments } from './checks/documents.ts'
 import { checkExamples } from './checks/examples.ts'
 import { checkHeadTags } from './checks/head-tags.ts'
@@ -21,6 +22,7 @@ const checks: Check[] = [
   checkLinks,
   checkOwnHost,
   checkWeight,
+  checkCheckWeight,
   checkScripts,
   checkUnfinished,
   checkExamples,

@@ -1,3 +1,9 @@
+import { RuleRowLabel as RuleRowLabel_ebfe2664c21862a279dd8782b150ceac } from '../../../../src/admin/rule-row-label.tsx'
+import { OptionsField as OptionsField_93ebc99d6c5549c341b46c1873ba0d0f } from '../../../../src/admin/eligibility/options-field.tsx'
+import { LimitHint as LimitHint_43944eefb35776d2ac45e1a6845fdf1d } from '../../../../src/admin/eligibility/limit-hint.tsx'
+import { RuleWorkbench as RuleWorkbench_1479c55faed27959745485ee79905e79 } from '../../../../src/admin/eligibility/rule-workbench.tsx'
+import { CaseAnswersField as CaseAnswersField_8f77b2743c7eedaefe75b7ff82164eb0 } from '../../../../src/admin/eligibility/case-answers-field.tsx'
+import { CaseRowLabel as CaseRowLabel_6ba55c5564fb7bed1b5c374e28d0eca0 } from '../../../../src/admin/case-row-label.tsx'
 import { PublishingStatusBar as PublishingStatusBar_ca85395d30ce978cc61f0486089332b1 } from '../../../../src/admin/publishing-status-bar.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -10,13 +16,23 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ParameterChanges as ParameterChanges_4376c787ce38fda14d781bdf6db82c77 } from '../../../../src/admin/eligibility/parameter-changes.tsx'
 import { Icon as Icon_c610747ed8c9d0a0a1f0da306e0d2abc } from '../../../../src/admin/icon.tsx'
 import { Logo as Logo_8528b7f5bec013d65435ecb9bf84bc94 } from '../../../../src/admin/logo.tsx'
+import { PersonaLink as PersonaLink_ca98047d7e98e7dd7243eed3193cfbef } from '../../../../src/admin/eligibility/persona-link.tsx'
 import { Welcome as Welcome_e240221b3bb5d07cf9796476eb38b221 } from '../../../../src/admin/welcome.tsx'
+import { CatalogueWarnings as CatalogueWarnings_301a938bc555caa414899eb8a70bf36a } from '../../../../src/admin/eligibility/catalogue-warnings.tsx'
+import { PersonaMatrix as PersonaMatrix_03e6a2480854baebc5bc97769a7b5fb6 } from '../../../../src/admin/eligibility/persona-matrix.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/rule-row-label.tsx#RuleRowLabel": RuleRowLabel_ebfe2664c21862a279dd8782b150ceac,
+  "/src/admin/eligibility/options-field.tsx#OptionsField": OptionsField_93ebc99d6c5549c341b46c1873ba0d0f,
+  "/src/admin/eligibility/limit-hint.tsx#LimitHint": LimitHint_43944eefb35776d2ac45e1a6845fdf1d,
+  "/src/admin/eligibility/rule-workbench.tsx#RuleWorkbench": RuleWorkbench_1479c55faed27959745485ee79905e79,
+  "/src/admin/eligibility/case-answers-field.tsx#CaseAnswersField": CaseAnswersField_8f77b2743c7eedaefe75b7ff82164eb0,
+  "/src/admin/case-row-label.tsx#CaseRowLabel": CaseRowLabel_6ba55c5564fb7bed1b5c374e28d0eca0,
   "/src/admin/publishing-status-bar.tsx#PublishingStatusBar": PublishingStatusBar_ca85395d30ce978cc61f0486089332b1,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -29,8 +45,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/eligibility/parameter-changes.tsx#ParameterChanges": ParameterChanges_4376c787ce38fda14d781bdf6db82c77,
   "/src/admin/icon.tsx#Icon": Icon_c610747ed8c9d0a0a1f0da306e0d2abc,
   "/src/admin/logo.tsx#Logo": Logo_8528b7f5bec013d65435ecb9bf84bc94,
+  "/src/admin/eligibility/persona-link.tsx#PersonaLink": PersonaLink_ca98047d7e98e7dd7243eed3193cfbef,
   "/src/admin/welcome.tsx#Welcome": Welcome_e240221b3bb5d07cf9796476eb38b221,
+  "/src/admin/eligibility/catalogue-warnings.tsx#CatalogueWarnings": CatalogueWarnings_301a938bc555caa414899eb8a70bf36a,
+  "/src/admin/eligibility/persona-matrix.tsx#PersonaMatrix": PersonaMatrix_03e6a2480854baebc5bc97769a7b5fb6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,6 @@
+export type { Block, Boxes, GroupBlock, KnownQuestion, LeafBlock, Place } from './rule-form/blocks.ts'
+export { boxesOf } from './rule-form/boxes-of.ts'
+export { completeBoxes, type Gap, gapsIn } from './rule-form/gaps-in.ts'
+export { type LeafAt, leavesIn } from './rule-form/leaves-in.ts'
+export { placesOf, ruleOf } from './rule-form/rule-of.ts'
+export { sayPlace } from './rule-form/say-place.ts'

@@ -1,0 +1,6 @@
+export { type Catalogue, contextOf } from './context-of.ts'
+export { fittingAnswers } from './fitting-answers.ts'
+export { type CaseGap, missingCases } from './missing-cases.ts'
+export { proposeCases } from './propose-cases.ts'
+export { type CaseRun, runCase } from './run-case.ts'
+export { type Household, type RuleBook, type VerdictChange, verdictChanges } from './verdict-changes.ts'

@@ -1,0 +1,5 @@
+export { sayFigure } from '../eligibility/say-limit.ts'
+export { type Outline, type OutlineCondition, type OutlineGroup, outlineOf } from './outline-of.ts'
+export { sayCondition } from './say-condition.ts'
+export { sayRule } from './say-rule.ts'
+export type { Wording } from './wording.ts'

@@ -1,0 +1,4 @@
+const mirror = /^\/(?:jv|en)(?=\/)/
+
+/** The address of the Indonesian page that a page in another language mirrors; others stay as they are. */
+export const unmirrored = (path: string): string => path.replace(mirror, '')
