@@ -97,11 +97,19 @@ describe('a threshold that turns the case of a live programme', () => {
       'changesSeen: Perubahan ini mengubah hasil 1 kasus yang sudah tayang: Bantuan sekolah (PIP), kasus “Tepat di batas”: Kemungkinan cocok → Sepertinya belum cocok. Bila memang benar begitu, centang ini lalu simpan lagi.',
     ])
     expect(refused.status).toBe(400)
-    expect((await parameter(limit(3_500_000, { changesSeen: true }))).status).toBe(200)
+    const seen = await parameter(limit(3_500_000, { changesSeen: true }))
+    expect([seen.status, seen.body]).toEqual([200, expect.objectContaining({ doc: expect.objectContaining({ changesSeen: false }) })])
     expect((await parameter(limit(2_000_000))).status).toBe(400)
     const stored = await cms.payload.findByID({ collection: 'parameters', id: ids['batas-penghasilan'] ?? '', depth: 0 })
-    expect([stored.versions?.[0]?.value, stored.changesSeen ?? false]).toEqual([3_500_000, false])
+    expect([stored.versions?.[0]?.value, stored.changesSeen]).toEqual([3_500_000, false])
     expect((await parameter(limit(4_000_000, { changesSeen: true }))).status).toBe(200)
+  })
+
+  test('is seen by ticking a box that the admin lets editors tick', () => {
+    for (const collection of ['questions', 'parameters'] as const) {
+      const box = cms.payload.collections[collection]?.config.flattenedFields.find(({ name }) => name === 'changesSeen')
+      expect(box?.admin).toMatchObject({ readOnly: false })
+    }
   })
 
   test('is saved at once when it turns none, as a later version does', async () => {
@@ -128,7 +136,7 @@ test('a public rule that lost its question past every guard is not exported, and
   const { exportSnapshot } = await import('../../cms/src/snapshot/export-snapshot.ts')
   await cms.payload.db.deleteOne({ collection: 'questions', where: { id: { equals: ids.asn } } })
   await expect(exportSnapshot(cms.payload)).rejects.toMatchObject({
-    message: expect.stringContaining('Kecuali bila, baris 1: Pilih pertanyaannya.'),
+    message: expect.stringContaining('Kecuali bila › baris 1 › Pertanyaan: Pilih pertanyaannya.'),
     document: { type: 'programme', slug: expect.stringContaining('bantuan-') },
   })
 })

@@ -31,7 +31,7 @@ describe('a question', () => {
     const options = [{ text: 'Milik sendiri' }, { text: 'Sewa / kontrak' }]
     const { id } = await save(cms, editor, 'questions', { ...yesNo, key: 'hunian', kind: 'choice', options })
     const stored = await cms.payload.findByID({ collection: 'questions', id, depth: 0 })
-    expect(stored.options?.map(({ key }) => key)).toEqual(['milik-sendiri', 'sewa-kontrak'])
+    expect((stored.options as { key: string }[]).map((option) => option.key)).toEqual(['milik-sendiri', 'sewa-kontrak'])
   })
 
   test.each<[string, object, string]>([

@@ -17,6 +17,16 @@ const firstCase = (answers: unknown) => ({ cases: [{ ...ruleCases()[0], answers 
 
 test('a rule whose cases all pass and miss nothing is published', async () => expect((await publish({})).status).toBe(201))
 
+test('each problem is labelled with its place, without commas, at which the admin would split it', async () => {
+  const { body } = await publish(
+    boxes({ any: [{ blockType: 'yesNo' }, { blockType: 'group', need: 'any', conditions: [{ blockType: 'limit' }] }] }),
+  )
+  const labels = (body.errors?.[0]?.data?.errors ?? []).map(({ label }) => label)
+  expect(labels).toContain('Cukup salah satu › baris 1 › Pertanyaan')
+  expect(labels).toContain('Cukup salah satu › baris 2 › syarat 1 › Batasnya')
+  expect(labels.filter((label) => label.includes(','))).toEqual([])
+})
+
 test('a programme without any rule is published', async () => {
   expect((await publish({ rule: { all: [], any: [], except: [] }, cases: [] })).status).toBe(201)
   expect((await publish({ rule: undefined, cases: undefined })).status).toBe(201)

@@ -56,7 +56,7 @@ const smallHead = (path: string, title: string, card = homeCard): string => `<me
 <meta name="description" content="Keterangan"><link rel="canonical" href="${siteUrl}${path}">
 <meta property="og:title" content="${title}"><meta property="og:description" content="Keterangan"><meta property="og:url" content="${siteUrl}${path}">
 <meta property="og:image" content="${siteUrl}${card}"><meta property="og:type" content="website"><meta property="og:site_name" content="Ruang Solusi">
-<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="Kartu">
+<meta property="og:locale" content="id_ID"><meta property="og:image:type" content="image/png"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="Kartu">
 <meta name="twitter:card" content="summary_large_image">`
 
 /** A whole page that the gate lets pass. */

@@ -9,7 +9,7 @@ import { ruleProblems } from './rule-problems.ts'
 export type ProgrammeRule = { boxes: Boxes; cases: Case[] }
 
 /** Whether every box is empty; such a programme may be published, only the check does not know it. */
-export const hasNoRule = ({ all, any, except }: Boxes): boolean => all.length + any.length + except.length === 0
+const hasNoRule = ({ all, any, except }: Boxes): boolean => all.length + any.length + except.length === 0
 
 /** Why the site could not apply a programme's rule: it or the answers of its cases do not fit the catalogue. */
 export function fitProblems({ boxes, cases }: ProgrammeRule, catalogue: Catalogue, day: string): Problem[] {

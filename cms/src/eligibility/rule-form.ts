@@ -1,4 +1,4 @@
-export type { Block, Boxes, GroupBlock, KnownQuestion, LeafBlock, Place } from './rule-form/blocks.ts'
+export type { Block, Boxes, KnownQuestion, LeafBlock } from './rule-form/blocks.ts'
 export { boxesOf } from './rule-form/boxes-of.ts'
 export { completeBoxes, type Gap, gapsIn } from './rule-form/gaps-in.ts'
 export { type LeafAt, leavesIn } from './rule-form/leaves-in.ts'

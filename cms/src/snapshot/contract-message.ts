@@ -59,16 +59,32 @@ export function contractMessage(issue: Issue, document: unknown): string {
   return `Isian ini belum bisa ditayangkan.${shown}`
 }
 
+const labelOf = (field: FlattenedField): string =>
+  'label' in field && typeof field.label === 'object' && field.label !== null
+    ? String((field.label as Record<string, string>).id ?? field.name)
+    : field.name
+
+/** The field of that name in any of the blocks, however deep. */
+function fieldInBlocks(fields: FlattenedField[], name: string | undefined): FlattenedField | undefined {
+  const inner = fields.flatMap((field) => (field.type === 'blocks' ? field.blocks.flatMap((block) => block.flattenedFields) : []))
+  if (inner.length === 0) return undefined
+  return inner.find((field) => field.name === name) ?? fieldInBlocks(inner, name)
+}
+
+/** "Cukup salah satu › baris 2 › Pertanyaan"; without commas, at which the admin would split it. */
+function labelInRule(boxes: FlattenedField[], path: string): string {
+  const field = fieldInBlocks(boxes, path.split('.').at(-1))
+  const place = sayPlace(path).replaceAll(', ', ' › ')
+  return field ? `${place} › ${labelOf(field)}` : place
+}
+
 /** The label of the field at a form path, in Indonesian; the path itself where a field has none. */
 export function labelAt(fields: FlattenedField[], path: string): string {
   const [name, ...rest] = path.split('.').filter((part) => !/^\d+$/.test(part))
   const field = fields.find((candidate) => candidate.name === name)
   if (field === undefined) return path
-  if (field.custom?.asRule === true) return sayPlace(path)
-  const label =
-    'label' in field && typeof field.label === 'object' && field.label !== null
-      ? String((field.label as Record<string, string>).id ?? name)
-      : field.name
+  if (field.custom?.asRule === true && 'flattenedFields' in field) return labelInRule(field.flattenedFields, path)
+  const label = labelOf(field)
   const inner = 'flattenedFields' in field && rest.length > 0 ? labelAt(field.flattenedFields, rest.join('.')) : undefined
   return inner === undefined ? label : `${label} › ${inner}`
 }

@@ -34,7 +34,7 @@ const pageWords: Record<PageKey, (settings: SiteSettings) => PageWords> = {
     design: 'screener',
     badge: 'Cek sendiri · tanpa NIK',
     title: 'Bantuan apa yang mungkin untuk keluarga Anda?',
-    line: 'Pilih keadaan keluarga, lalu baca syaratnya satu per satu. Tanpa mendaftar.',
+    line: 'Jawab beberapa pertanyaan, lalu lihat yang mungkin cocok dan alasannya.',
     items: ['Siapa saja di rumah?', 'Anak sekolah', 'Ibu hamil', 'Lansia 60+', 'Saya belum tahu'],
   }),
   about: ({ siteName }) => ({

@@ -11,7 +11,7 @@ export function savePicture(sheet: HTMLElement, name: string): void {
   const pen = canvas.getContext('2d') as CanvasRenderingContext2D
   const draw = (): number => {
     let y = margin
-    for (const line of sheet.querySelectorAll<HTMLElement>('h2,h3,p,li')) {
+    for (const line of sheet.querySelectorAll('h2,h3,p,li')) {
       const { fontSize, fontWeight } = getComputedStyle(line)
       const size = Number.parseFloat(fontSize) * scale
       pen.font = `${fontWeight} ${size}px system-ui,sans-serif`
@@ -20,7 +20,7 @@ export function savePicture(sheet: HTMLElement, name: string): void {
         pen.fillText(text, margin, y)
       }
       let text = line.tagName === 'LI' ? '☐ ' : ''
-      for (const word of line.innerText.split(/\s+/)) {
+      for (const word of line.textContent.trim().split(/\s+/)) {
         if (pen.measureText(text + word).width > width - 2 * margin) {
           write()
           text = ''

@@ -6,7 +6,7 @@ export const checkMessages = {
   privacy: 'Jawaban hanya ada di HP ini: tidak dikirim ke mana pun. Kami tidak meminta NIK.',
 
   needs: 'Keadaan keluarga Anda',
-  forWhom: 'Untuk siapa? Centang yang sesuai.',
+  forWhom: ['Untuk siapa?', 'Centang yang sesuai.'],
   also: 'Periksa juga:',
   back: 'Pilih kebutuhan lain',
   empty: 'Belum ada program yang dibuka untuk kebutuhan ini. Tanyakan ke kelurahan, atau lihat panduan.',

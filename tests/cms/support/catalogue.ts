@@ -51,7 +51,7 @@ export async function save(cms: Cms, as: Session, collection: string, data: Reco
 }
 
 /** Fills the catalogue; gives the ids by key. */
-export async function fillCatalogue(cms: Cms, as: Session): Promise<Record<string, string>> {
+async function fillCatalogue(cms: Cms, as: Session): Promise<Record<string, string>> {
   const ids: Record<string, string> = {}
   for (const [collection, data] of items) {
     const { key, id } = await save(cms, as, collection, data)
@@ -105,7 +105,7 @@ export const expectedRule = {
 }
 
 /** What REST answers when a save is refused. */
-export type Refusal = { errors?: { message: string; data?: { errors: { path: string; message: string }[] } }[] }
+export type Refusal = { errors?: { message: string; data?: { errors: { path: string; message: string; label: string }[] } }[] }
 
 /** The problems of a refusal as “field: message”. */
 export const fieldErrors = ({ errors }: Refusal): string[] =>

@@ -25,8 +25,7 @@ const isQuoted = ({ sourceCodeLocation }: Element, html: string): boolean =>
     /^[^=]+(=\s*(["']).*\2)?$/su.test(html.slice(startOffset, endOffset)),
   )
 
-/** All tags of a page, or of the beginning of one, in document order; HTML is read as a browser reads it, and nothing is run. */
-export function readTags(html: string): Tag[] {
+function parseTags(html: string): Tag[] {
   const tags: Tag[] = []
   const visit = (node: DefaultTreeAdapterTypes.ChildNode, isInHead: boolean): void => {
     if (!('tagName' in node)) return
@@ -36,5 +35,15 @@ export function readTags(html: string): Tag[] {
   }
   const onParseError = (_error: ParserError): void => {}
   for (const node of parse(html, { sourceCodeLocationInfo: true, onParseError }).childNodes) visit(node, false)
+  return tags
+}
+
+// most crawlers read the same bytes, and the same bytes have the same tags
+const known = new Map<string, Tag[]>()
+
+/** All tags of a page, or of the beginning of one, in document order; HTML is read as a browser reads it, and nothing is run. */
+export function readTags(html: string): Tag[] {
+  const tags = known.get(html) ?? parseTags(html)
+  known.set(html, tags)
   return tags
 }

@@ -50,6 +50,8 @@ export async function realSite(snapshot: Snapshot, media: Record<string, Buffer>
   const failed = (error: unknown) => console.error(error)
   const handle = createHandler({ live: followLiveRelease(folders.current), cardsDir: folders.cards, onError: failed })
   const server = createServer((request, response) => void handle(request, response)).listen(0, '127.0.0.1')
+  // a socket closed for idling while the next question is on its way would look like a fault of the site
+  server.keepAliveTimeout = 0
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {

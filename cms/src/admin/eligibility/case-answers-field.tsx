@@ -1,5 +1,5 @@
 'use client'
-import { FieldDescription, FieldError, useField } from '@payloadcms/ui'
+import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { CatalogueQuestion } from '@ruang-solusi/shared/content'
 import type { Answer } from '@ruang-solusi/shared/eligibility'
 import type { JSONFieldClientProps } from 'payload'
@@ -33,7 +33,7 @@ function Loaded({ field, path, readOnly, data }: JSONFieldClientProps & { data: 
   }
   return (
     <div className="field-type ruang-field" id={`field-${path.replaceAll('.', '__')}`}>
-      <p className="field-label">{typeof field.label === 'string' ? field.label : say('Jawaban', 'Answers')}</p>
+      <FieldLabel as="span" label={field.label} path={path} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
       </div>
@@ -57,7 +57,7 @@ function AnswerForm({ answers, data, onAnswer }: FormProps) {
   const { rule: group } = useFormPart(parts)
   const asked = useMemo(() => {
     const rule = ruleOf(readRuleForm(group, data).boxes, data.questions)
-    return rule ? questionsIn(rule, data) : data.questions
+    return rule ? questionsIn(rule, data) : [...data.questions].sort((a, b) => a.order - b.order)
   }, [group, data])
   const more = data.questions.filter(({ key }) => key in answers && !asked.some((question) => question.key === key))
   const gone = Object.keys(answers).filter((key) => !data.questions.some((question) => question.key === key))

@@ -30,7 +30,11 @@ export function CaseItem({ outcome, rule, data, isProposed, onTry }: Props) {
           <span className="ruang-case__title">
             {title} {isProposed && <small>{say('usulan, baca dulu', 'proposed, read it first')}</small>}
           </span>
-          {row.expected && <VerdictBadge verdict={row.expected} />}
+          {row.expected && (
+            <span>
+              <small>{say('seharusnya', 'expected')}</small> <VerdictBadge verdict={row.expected} />
+            </span>
+          )}
         </summary>
         <p className="ruang-case__answers">{sayAnswers(row.answers, data.questions) || say('Tanpa jawaban.', 'No answers.')}</p>
         <State outcome={outcome} rule={rule} data={data} />

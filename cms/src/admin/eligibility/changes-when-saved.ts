@@ -26,12 +26,12 @@ export function changesWhenSaved(data: Workbench, saved: CatalogueParameter, uns
   const rules = data.programmes.flatMap((programme) => ruleInUse(programme) ?? [])
   const compare = (households: Household[]) =>
     verdictChanges({ before: { rules, catalogue: data }, after: { rules, catalogue: after } }, households)
-  const cases = data.programmes.flatMap(({ slug, live, draft }) => (live ?? draft).cases.map((one) => ({ ...one, slug })))
+  const cases = data.programmes.flatMap(({ id, live, draft }) => (live ?? draft).cases.map((one) => ({ ...one, slug: id })))
   const days = new Set([data.day, ...[saved, unsaved].flatMap(turningDays)])
   const found = new Map<string, ChangeWhenSaved>()
   const note = (households: Household[], isGuard: boolean, day?: IsoDay) => {
     for (const { slug, household, from, to } of compare(households)) {
-      const programme = data.programmes.find((one) => one.slug === slug)
+      const programme = data.programmes.find((one) => one.id === slug)
       const name = JSON.stringify([slug, household, from, to])
       const earlier = found.get(name)
       if (earlier) earlier.days.push(...(day === undefined ? [] : [day]))
@@ -39,18 +39,21 @@ export function changesWhenSaved(data: Workbench, saved: CatalogueParameter, uns
     }
   }
   note(cases, true)
-  for (const day of [...days].sort())
+  const everyone = [...cases, ...data.personas]
+  for (const day of [...days].sort()) {
     note(
-      [...cases, ...data.personas].map((one) => ({ ...one, asOf: day })),
+      everyone.map((one) => ({ ...one, asOf: day })),
       false,
       day,
     )
+  }
   return [...found.values()]
 }
 
-function ruleInUse({ slug, live, draft }: ProgrammeRules): { slug: string; rule: Rule } | undefined {
+// a draft may have no slug yet, so programmes are told apart by id
+function ruleInUse({ id, live, draft }: ProgrammeRules): { slug: string; rule: Rule } | undefined {
   const rule = live ? live.rule : draft.rule
-  return rule && { slug, rule }
+  return rule && { slug: id, rule }
 }
 
 const turningDays = ({ versions }: CatalogueParameter): IsoDay[] =>

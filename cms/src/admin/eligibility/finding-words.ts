@@ -24,8 +24,8 @@ export function markOf({ finding, because }: Finding, isExcluding: boolean): { s
   const isMet = finding === 'met'
   if (isExcluding) {
     return isMet
-      ? { sign: '•', says: words('berlaku, jadi belum cocok', 'applies, so it does not fit') }
-      : { sign: '✓', says: words('tidak berlaku', 'does not apply') }
+      ? { sign: '•', says: words('terjadi pada warga ini', 'is so for this resident') }
+      : { sign: '✓', says: words('tidak terjadi pada warga ini', 'is not so for this resident') }
   }
   return isMet ? { sign: '✓', says: words('terpenuhi', 'met') } : { sign: '•', says: words('belum terpenuhi', 'not met') }
 }

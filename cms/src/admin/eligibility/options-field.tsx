@@ -1,5 +1,6 @@
 'use client'
-import { FieldDescription, FieldError, useField } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import { FieldDescription, FieldError, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useSiblingQuestion } from './use-sibling.ts'
 import { useWords } from './use-words.ts'
@@ -13,6 +14,7 @@ export function OptionsField(props: TextFieldClientProps) {
 
 function Loaded({ field, path, readOnly, data }: TextFieldClientProps & { data: Workbench }) {
   const say = useWords()
+  const { i18n } = useTranslation()
   const { value, setValue, showError, disabled } = useField<string[]>({ potentiallyStalePath: path })
   const question = useSiblingQuestion(path, data)
   const chosen = Array.isArray(value) ? value : []
@@ -34,7 +36,7 @@ function Loaded({ field, path, readOnly, data }: TextFieldClientProps & { data: 
     <div className="field-type ruang-field" id={`field-${path.replaceAll('.', '__')}`}>
       <fieldset className={`ruang-question${showError ? ' ruang-question--refused' : ''}`}>
         <legend>
-          {typeof field.label === 'string' ? field.label : say('Pilihan yang cocok', 'Fitting options')} <span className="required">*</span>
+          {getTranslation(field.label ?? field.name, i18n)} <span className="required">*</span>
         </legend>
         <div className="field-type__wrap">
           <FieldError path={path} showError={showError} />

@@ -48,7 +48,7 @@ function Loaded({ data }: { data: Workbench }) {
 
 function Table({ rows, data }: { rows: MatrixRow[]; data: Workbench }) {
   const say = useWords()
-  const changed = rows.flatMap(({ cells }) => cells.filter(wouldChange)).length
+  const changing = rows.filter(({ cells }) => cells.some(wouldChange)).map(({ programme }) => programme.name)
   return (
     <>
       <p className="ruang-matrix__legend">
@@ -62,9 +62,9 @@ function Table({ rows, data }: { rows: MatrixRow[]; data: Workbench }) {
         ))}
         <span>{say(`Dihitung untuk ${formatDay(data.day)}.`, `As of ${data.day}.`)}</span>
         <strong>
-          {changed === 0
+          {changing.length === 0
             ? say('Tidak ada draf yang mengubah hasil.', 'No draft changes a verdict.')
-            : say(`${changed} hasil akan berubah oleh draf.`, `${changed} verdicts would change by drafts.`)}
+            : `${say('Draf yang mengubah hasil:', 'Drafts that change verdicts:')} ${changing.join(', ')}.`}
         </strong>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}

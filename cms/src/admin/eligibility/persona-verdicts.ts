@@ -19,6 +19,7 @@ export function personaMatrix(data: Workbench): MatrixRow[] {
     data.personas.map(({ answers }) => rule && evaluate(rule, fittingAnswers(answers, data), context).verdict)
   return data.programmes
     .filter(({ live, draft }) => live || draft.rule)
+    .sort((a, b) => a.name.localeCompare(b.name, 'id'))
     .map((programme) => {
       const live = told(programme.live?.rule)
       const draft = told(programme.draft.rule)

@@ -25,7 +25,7 @@ export function RuleTester({ rule, data, trial, onTry }: Props) {
   const next = nextQuestion([{ slug: 'this', rule }], answers, context)
   const write = (key: string, answer: Answer | undefined) => {
     const { [key]: _, ...others } = trial.answers
-    onTry({ ...trial, answers: answer === undefined ? others : { ...others, [key]: answer } })
+    onTry({ asOf: trial.asOf, answers: answer === undefined ? others : { ...others, [key]: answer } })
   }
   const evaluation = evaluate(rule, answers, context)
   return (

@@ -14,7 +14,7 @@ import { RuleReading } from './rule-reading.tsx'
 import { RuleTester, type Trial } from './rule-tester.tsx'
 import { TrialChoice } from './trial-choice.tsx'
 import { useFormPart } from './use-form-part.ts'
-import { useOpenNewRows } from './use-open-new-rows.ts'
+import { useNewRows } from './use-new-rows.ts'
 import { useWords } from './use-words.ts'
 import { WithWorkbench } from './with-workbench.tsx'
 import type { Workbench } from './workbench.ts'
@@ -29,7 +29,7 @@ export function RuleWorkbench() {
 function Loaded({ data, refresh }: { data: Workbench; refresh: () => void }) {
   const say = useWords()
   const form = useFormPart(parts)
-  useOpenNewRows()
+  useNewRows()
   const [trial, setTrial] = useState<Trial>({ answers: {}, asOf: data.day })
   const tester = useRef<HTMLElement>(null)
   const { boxes, gaps, namesUnknown } = useMemo(() => readRuleForm(form.rule, data), [form.rule, data])

@@ -61,11 +61,7 @@ function between(earlier: Dated, later: Dated): TimelineNote[] {
   const last = addDays(later.from, -1)
   const gap = first === last ? `pada ${formatDay(first)}` : `dari ${formatDay(first)} sampai ${formatDay(last)}`
   return [
-    note(
-      'gap',
-      `Tidak ada angka ${gap}; selama itu hasilnya “Belum tentu”.`,
-      `No value from ${first} to ${last}; the verdict stays open.`,
-    ),
+    note('gap', `Tidak ada angka ${gap}; selama itu hasilnya “Belum tentu”.`, `No value from ${first} to ${last}; the verdict stays open.`),
   ]
 }
 

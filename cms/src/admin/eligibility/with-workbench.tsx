@@ -16,7 +16,7 @@ export function WithWorkbench({ children }: { children: (data: Workbench, refres
         <p className="ruang-note ruang-note--problem" role="alert">
           {data
             ? say('Daftar pertanyaan belum bisa diperbarui. Yang tampil di sini bisa sudah lama.', 'The questions could not be updated.')
-            : say('Daftar pertanyaan belum bisa dibuka.', 'The questions could not be loaded.')}
+            : say('Daftar pertanyaan belum bisa dibuka.', 'The questions could not be loaded.')}{' '}
           <ActionButton label={say('Coba lagi', 'Try again')} onClick={refresh} />
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { Condition, Field, FieldHook } from 'payload'
 import { localisedText } from '../../fields/localised.ts'
+import { requiredInForm } from '../../fields/required-in-form.ts'
 import { slugOf } from '../../fields/slug.ts'
 import { words } from '../../words.ts'
 
@@ -26,7 +27,7 @@ export const optionsField: Field = {
     {
       type: 'row',
       fields: [
-        localisedText({ name: 'text', label: words('Yang dibaca warga', 'Text'), required: false }),
+        requiredInForm(localisedText({ name: 'text', label: words('Yang dibaca warga', 'Text') })),
         {
           type: 'text',
           name: 'key',

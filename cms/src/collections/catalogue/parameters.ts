@@ -3,6 +3,7 @@ import { choice } from '../../fields/choice.ts'
 import { day } from '../../fields/day.ts'
 import { optionalLegalBasisField } from '../../fields/legal-basis.ts'
 import { localisedText } from '../../fields/localised.ts'
+import { requiredInForm } from '../../fields/required-in-form.ts'
 import { words } from '../../words.ts'
 import { catalogueCollection } from './catalogue-collection.ts'
 
@@ -19,12 +20,13 @@ export const parameters = catalogueCollection({
     {
       type: 'row',
       fields: [
-        localisedText({
-          name: 'name',
-          label: words('Nama batas', 'Name'),
-          description: words('Seperti warga membacanya: “Batas penghasilan orang tua untuk KIP Kuliah”.', 'As residents read it.'),
-          required: false,
-        }),
+        requiredInForm(
+          localisedText({
+            name: 'name',
+            label: words('Nama batas', 'Name'),
+            description: words('Seperti warga membacanya: “Batas penghasilan orang tua untuk KIP Kuliah”.', 'As residents read it.'),
+          }),
+        ),
         choice({
           name: 'unit',
           label: words('Satuan', 'Unit'),
@@ -52,26 +54,26 @@ export const parameters = catalogueCollection({
         {
           type: 'row',
           fields: [
-            day({ name: 'from', label: words('Mulai berlaku', 'From') }),
+            requiredInForm(day({ name: 'from', label: words('Mulai berlaku', 'From') })),
             day({ name: 'to', label: words('Sampai (boleh kosong)', 'To (optional)') }),
-            {
+            requiredInForm({
               type: 'number',
               name: 'value',
               label: words('Angkanya', 'Value'),
               admin: { description: words('Angka penuh tanpa titik: 4000000.', 'In full, without dots.') },
-            },
+            }),
           ],
         },
-        {
+        requiredInForm({
           type: 'text',
           name: 'source',
           label: words('Menurut', 'Source'),
           admin: { description: words('Peraturan, laman, atau berita tempat angka ini tertulis.', 'Where the figure stands.') },
-        },
+        }),
         {
           type: 'row',
           fields: [
-            day({ name: 'checkedOn', label: words('Diperiksa tanggal', 'Checked on') }),
+            requiredInForm(day({ name: 'checkedOn', label: words('Diperiksa tanggal', 'Checked on') })),
             choice({
               name: 'status',
               label: words('Keyakinan', 'Confidence'),

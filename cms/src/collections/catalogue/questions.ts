@@ -3,6 +3,7 @@ import { catalogueKey } from '../../fields/catalogue-key.ts'
 import { choice } from '../../fields/choice.ts'
 import { localisedText, localisedTextarea } from '../../fields/localised.ts'
 import { reference } from '../../fields/references.ts'
+import { requiredInForm } from '../../fields/required-in-form.ts'
 import { words } from '../../words.ts'
 import { catalogueCollection } from './catalogue-collection.ts'
 import { optionsField } from './options-field.ts'
@@ -21,15 +22,16 @@ export const questions = catalogueCollection({
   titleField: 'label',
   columns: ['kind', 'order', 'key'],
   fields: [
-    localisedTextarea({
-      name: 'text',
-      label: words('Pertanyaannya', 'Question'),
-      description: words(
-        'Seperti ditanyakan tetangga di loket, satu hal saja: “Apakah keluarga Anda punya KKS?”',
-        'As a neighbour at the counter asks, one thing at a time.',
-      ),
-      required: false,
-    }),
+    requiredInForm(
+      localisedTextarea({
+        name: 'text',
+        label: words('Pertanyaannya', 'Question'),
+        description: words(
+          'Seperti ditanyakan tetangga di loket, satu hal saja: “Apakah keluarga Anda punya KKS?”',
+          'As a neighbour at the counter asks, one thing at a time.',
+        ),
+      }),
+    ),
     localisedTextarea({
       name: 'help',
       label: words('Penjelasan untuk warga', 'Help'),
@@ -39,12 +41,13 @@ export const questions = catalogueCollection({
     {
       type: 'row',
       fields: [
-        localisedText({
-          name: 'label',
-          label: words('Syaratnya dalam beberapa kata', 'Condition in a few words'),
-          description: words('Muncul di daftar syarat: “Punya KKS”, “Desil keluarga”. Paling banyak 80 huruf.', 'As it stands in lists.'),
-          required: false,
-        }),
+        requiredInForm(
+          localisedText({
+            name: 'label',
+            label: words('Syaratnya dalam beberapa kata', 'Condition in a few words'),
+            description: words('Muncul di daftar syarat: “Punya KKS”, “Desil keluarga”. Paling banyak 80 huruf.', 'As it stands in lists.'),
+          }),
+        ),
         choice({
           name: 'kind',
           label: words('Cara menjawab', 'Kind'),

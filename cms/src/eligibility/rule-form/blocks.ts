@@ -4,12 +4,12 @@ import type { Key, LegalBasis, Localised, Question } from '@ruang-solusi/shared/
 type Extras = { text?: Localised; legalBasis?: LegalBasis[] }
 
 // a draft may miss anything, so every part of a row is optional
-export type YesNoBlock = Extras & { blockType: 'yesNo'; question?: Key; is?: 'yes' | 'no' }
+type YesNoBlock = Extras & { blockType: 'yesNo'; question?: Key; is?: 'yes' | 'no' }
 export type OptionBlock = Extras & { blockType: 'option'; question?: Key; options?: string[] }
 export type LimitBlock = Extras & { blockType: 'limit'; question?: Key; bound?: 'min' | 'max'; parameter?: Key; value?: number }
-export type OfficerBlock = Extras & { blockType: 'officer'; officer?: Key }
+type OfficerBlock = Extras & { blockType: 'officer'; officer?: Key }
 export type LeafBlock = YesNoBlock | OptionBlock | LimitBlock | OfficerBlock
-export type GroupBlock = { blockType: 'group'; need?: 'all' | 'any'; conditions?: LeafBlock[] }
+type GroupBlock = { blockType: 'group'; need?: 'all' | 'any'; conditions?: LeafBlock[] }
 export type Block = LeafBlock | GroupBlock
 
 /** The three boxes of the form, as the snapshot's projection gives them: keys instead of ids, texts in every language. */

@@ -9,6 +9,8 @@ const requiredTags = [
   'og:image',
   'og:type',
   'og:site_name',
+  'og:locale',
+  'og:image:type',
   'og:image:width',
   'og:image:height',
   'og:image:alt',

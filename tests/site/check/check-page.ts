@@ -6,6 +6,27 @@ import type { CheckData, Choice } from '../../../site/src/check/check-data.ts'
 export const dataOf = (page: Page): Promise<CheckData> =>
   page.evaluate(async () => (await fetch(document.querySelector<HTMLElement>('[data-rules]')?.dataset.rules ?? '')).json())
 
+/** The text of the first visible element, as it is seen. */
+export const textOf = (page: Page, selector: string): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
+  page.locator(selector).locator('visible=true').first().innerText()
+
+/** Taps a visible button by its name. */
+export const tap = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).locator('visible=true').first().click()
+
+/** The text of the element that has the focus. */
+export const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.textContent?.trim())
+
+/** The number of the question on the page. */
+export const numberOf = (page: Page): Promise<string> => textOf(page, '[data-part=number]')
+
+/** The question on the page. */
+export const questionOf = (page: Page): Promise<string> => textOf(page, '[data-part=question]')
+
+/** The line that sums up. */
+export const summaryOf = (page: Page): Promise<string> => textOf(page, '.summary')
+
 /** The state that the page shows. */
 export const stateOf = (page: Page): Promise<string | undefined> => page.evaluate(() => document.body.dataset.check)
 
@@ -21,11 +42,17 @@ function choiceOf(answer: Answer | undefined, choices: Choice[]): Choice | undef
 
 /** Answers the question on the page as a household would, by tapping; returns its key. */
 export async function answerQuestion(page: Page, household: Record<Key, Answer>, { questions, periods }: CheckData): Promise<Key> {
-  const text = await page.locator('[data-part=question]').textContent()
+  const text = await questionOf(page)
   const question = questions.find((one) => one.text.id === text)
   if (question === undefined) throw new Error(`No question reads "${text}".`)
-  const choices = periods[0]?.choices[question.key] ?? []
+  const day = await page.evaluate(() => new Date().toISOString().slice(0, 10))
+  const choices = periods.findLast(({ from }) => from <= day)?.choices[question.key] ?? []
   const answer = household[question.key] ?? 'dont-know'
+  if (typeof answer === 'number' && choices.length === 0) {
+    await page.locator('[data-part=figure]').fill(String(answer))
+    await page.keyboard.press('Enter')
+    return question.key
+  }
   if (Array.isArray(answer) && answer.length > 0) {
     for (const option of answer) await page.locator(`[data-part=options] input[value="${option}"]`).check()
     await page.locator('[data-part=form] button').click()

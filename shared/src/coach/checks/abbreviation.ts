@@ -1,0 +1,74 @@
+import { matchesIn } from '../reading/phrases.ts'
+import { isWithin, type Reading } from '../reading/reading.ts'
+import { isUpper, type Word } from '../reading/words.ts'
+import { quote, type Remark, type TextCheck } from '../text-check.ts'
+import type { Term, WordEntry, WordLists } from '../word-lists.ts'
+
+const roman = /^[IVXLC]+$/
+const explanation = /^(?:nya)?["”]?,? ?(?:\(|(?:atau|yaitu|yakni|ialah|adalah|artinya|singkatan|kependekan)\b)/
+const entries = new WeakMap<Term[], WordEntry[]>()
+
+/** Terms in small letters, as phrases to look for. */
+function entriesOf(terms: Term[]): WordEntry[] {
+  const known = entries.get(terms)
+  if (known !== undefined) return known
+  const made = terms.filter(({ term }) => term !== term.toUpperCase()).map(({ term }) => ({ words: [term.toLowerCase()] }))
+  entries.set(terms, made)
+  return made
+}
+
+/** "KTP (kartu tanda penduduk)" or "kartu tanda penduduk (KTP)". */
+function isExplained({ text }: Reading, { start, end }: Word): boolean {
+  if (explanation.test(text.slice(end, end + 20))) return true
+  return /\p{L}{3,}["”]? \($/u.test(text.slice(Math.max(0, start - 20), start)) && /^["”]?\s?[),;]/.test(text.slice(end, end + 3))
+}
+
+/** A sentence in capitals throughout: its words are no abbreviations. */
+function shoutedSentences(words: Word[]): Set<number> {
+  const counts = new Map<number, { upper: number; all: number }>()
+  for (const word of words) {
+    const count = counts.get(word.sentence) ?? { upper: 0, all: 0 }
+    counts.set(word.sentence, { upper: count.upper + (isUpper(word) ? 1 : 0), all: count.all + 1 })
+  }
+  return new Set([...counts].filter(([, { upper, all }]) => upper > 3 && upper * 2 > all).map(([sentence]) => sentence))
+}
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, step) => first + step)
+
+/** Abbreviations and terms in a text, each where it stands first, with whether the text explains it there. */
+export function abbreviationsIn(reading: Reading, lists: WordLists): { word: Word; key: string; isExplained: boolean }[] {
+  const known = new Set(lists.knownAbbreviations)
+  const shouted = shoutedSentences(reading.words)
+  // a name that is out of date is not explained but replaced
+  const stale = new Set(matchesIn(reading.words, lists.stale).flatMap(({ first, last }) => range(first, last)))
+  const terms = matchesIn(reading.words, entriesOf(lists.terms)).flatMap(({ first, entry }) => {
+    const word = reading.words[first]
+    return word === undefined ? [] : [{ word, key: entry.words[0] ?? '' }]
+  })
+  const abbreviations = reading.words
+    .filter((word, index) => isUpper(word) && !/^(?:ber)?inisial$/.test(reading.words[index - 1]?.lower ?? '') && !stale.has(index) && !/^\d|\d{3}/.test(word.text) && !roman.test(word.text))
+    .filter((word) => !known.has(word.text) && !shouted.has(word.sentence))
+    .map((word) => ({ word, key: word.text }))
+  const firsts = new Map<string, Word>()
+  for (const { word, key } of [...terms, ...abbreviations].sort((a, b) => a.word.start - b.word.start))
+    if (!firsts.has(key) && !isWithin(word, reading.names)) firsts.set(key, word)
+  return [...firsts].map(([key, word]) => ({ word, key, isExplained: isExplained(reading, word) }))
+}
+
+const remark = (reading: Reading, { start, end }: Word, meaning: string | undefined): Remark => ({
+  start,
+  end,
+  message: `${quote(reading, start, end)} belum dijelaskan. Banyak warga baru pertama kali mendengarnya.`,
+  fix: meaning ? `Jelaskan saat pertama disebut: ${reading.text.slice(start, end)} (${meaning}).` : 'Tulis kepanjangannya saat pertama disebut.',
+})
+
+/** Abbreviations and terms that are not explained where they stand first. */
+export const abbreviation: TextCheck = {
+  id: 'abbreviation',
+  dimension: 'readable',
+  severity: 'should',
+  find: (reading, lists) =>
+    abbreviationsIn(reading, lists)
+      .filter(({ word, isExplained: isClear }) => !isClear && !isWithin(word, reading.quotations))
+      .map(({ word, key }) => remark(reading, word, lists.terms.find(({ term }) => term.toLowerCase() === key.toLowerCase())?.meaning)),
+}

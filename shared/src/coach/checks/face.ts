@@ -1,0 +1,38 @@
+import { type Reading, wordsOfSentence } from '../reading/reading.ts'
+import type { Remark, TextCheck } from '../text-check.ts'
+
+const showing =
+  /^(?:foto|potret|gambar|gambarnya|fotonya|swafoto|selfie|video|memotret|memfoto|unggah|mengunggah|diunggah|tampilkan|menampilkan|ditampilkan|perlihatkan|memperlihatkan|diperlihatkan|pasang|memasang|dipasang|terlihat|tampak|kelihatan|sorot|menyorot|disorot|ambil|mengambil)$/
+const faces = /^(?:wajah|wajahnya|muka|mukanya|raut|close-up|closeup)$/
+const people =
+  /^(?:anak|bocah|balita|bayi|siswa|siswi|murid|warga|penerima|lansia|ibu|bapak|nenek|kakek|mbah|bu|pak|mas|mbak|korban|keluarga|peserta|mereka|para|seorang|orang|penghuni|pasien)(?:nya)?(?:-\p{L}+)?$/u
+const harmless =
+  /^(?:izin|seizin|mengizinkan|persetujuan|setuju|disetujui|bersedia|tanpa|tidak|tak|jangan|bukan|dilarang|disamarkan|menyamarkan|diburamkan|buramkan|ditutup|tertutup|disensor|mencocokkan|dicocokkan|cocokkan|verifikasi|ktp|cuci|sabun|masker)$/
+const reach = 7
+
+function facesIn(reading: Reading, sentence: number): Remark[] {
+  const words = wordsOfSentence(reading, sentence)
+  if (words.some(({ lower }) => harmless.test(lower))) return []
+  return words.flatMap((word, index) => {
+    if (!faces.test(word.lower)) return []
+    const near = words.slice(Math.max(0, index - reach), index + reach + 1)
+    const isOfSomebody = word.lower.endsWith('nya') || near.some(({ lower }) => people.test(lower))
+    if (!isOfSomebody || !near.some(({ lower }) => showing.test(lower))) return []
+    return [
+      {
+        start: word.start,
+        end: word.end,
+        message: `“${word.text}” orang akan terlihat. Sekali tersebar, foto tidak dapat ditarik dari ponsel orang lain.`,
+        fix: 'Pakai gambar tangan, benda, atau tempat. Wajah hanya dengan persetujuan tertulis; untuk anak, dari walinya.',
+      },
+    ]
+  })
+}
+
+/** Faces shown without a word about consent. */
+export const face: TextCheck = {
+  id: 'face',
+  dimension: 'safe',
+  severity: 'must',
+  find: (reading) => reading.sentences.flatMap((_span, sentence) => facesIn(reading, sentence)),
+}

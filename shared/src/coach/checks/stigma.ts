@@ -1,0 +1,11 @@
+import { phraseCheck } from '../text-check.ts'
+
+/** Labels that reduce a person to a lack, or blame for it. */
+export const stigma = phraseCheck({
+  id: 'stigma',
+  dimension: 'respectful',
+  severity: 'must',
+  words: (lists) => lists.stigma,
+  because: 'memberi cap pada orang. Kemiskinan adalah keadaan yang dapat berubah, bukan sifat seseorang.',
+  otherwise: 'Sebut orangnya lebih dulu, lalu keadaan yang sedang dihadapi.',
+})

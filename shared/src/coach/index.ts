@@ -1,0 +1,6 @@
+export type { Dimension, PieceFinding, Severity, TextFinding } from './finding.ts'
+export { wordLists } from './lists/index.ts'
+export type { Piece, PieceImage } from './piece.ts'
+export { reviewPiece } from './review-piece.ts'
+export { reviewText } from './review-text.ts'
+export type { Term, WordEntry, WordLists } from './word-lists.ts'

@@ -1,0 +1,46 @@
+import type { PieceCheck, PieceFacts, PieceRemark } from '../piece-check.ts'
+import { amountsIn } from './amounts.ts'
+import { sourcesOf } from './sources-of.ts'
+
+const message = 'Jumlah ini belum punya sumber. Besaran bantuan berubah lewat aturan, dan warga akan menagih angka yang Anda tulis.'
+
+/** Amounts in the texts the editor wrote, outside of the sources themselves. */
+const writtenAmounts = ({ texts }: PieceFacts) =>
+  texts
+    .filter(({ voice, field }) => voice === 'editor' && !/^(?:sources|figures)\./.test(field))
+    .flatMap(({ field, text }) => amountsIn(text).map((amount) => ({ field, ...amount })))
+
+function benefitAmounts({ piece }: PieceFacts): { field: string; value: number }[] {
+  const rows = piece.type === 'programme' ? piece.benefit?.amounts : undefined
+  return (Array.isArray(rows) ? rows : []).flatMap((row, index) =>
+    (['from', 'to'] as const).flatMap((key) => {
+      const value = row?.[key]
+      return typeof value === 'number' ? [{ field: `benefit.amounts.${index}.${key}`, value }] : []
+    }),
+  )
+}
+
+/** Amounts of money that no source of the document names. */
+export const unsourcedAmount: PieceCheck = {
+  id: 'unsourced-amount',
+  dimension: 'accurate',
+  severity: 'must',
+  find: (facts): PieceRemark[] => {
+    const sources = sourcesOf(facts.piece)
+    const written = writtenAmounts(facts)
+    if (sources === undefined) {
+      const { programme, programmes, evidence } = facts.piece as { programme?: unknown; programmes?: unknown[]; evidence?: unknown[] }
+      if (programme || programmes?.length || evidence?.length) return []
+      const fix = 'Tautkan ke program yang memuat sumbernya, atau hapus jumlahnya.'
+      return written.map(({ field, start, end }) => ({ field, start, end, message, fix, severity: 'should' }))
+    }
+    const known = new Set(sources.flatMap(({ value, otherValue }) => amountsIn(`${value}\n${otherValue}`).map((amount) => amount.value)))
+    const fix = 'Tambahkan di “Sumber”: fakta, jumlahnya, judul aturan atau halaman, dan tanggal diperiksa.'
+    return [
+      ...benefitAmounts(facts).map(({ field, value }) => ({ field, value, start: 0, end: 0 })),
+      ...written,
+    ]
+      .filter(({ value }) => value > 0 && !known.has(value))
+      .map(({ field, start, end }) => ({ field, start, end, message, fix }))
+  },
+}

@@ -1,0 +1,31 @@
+import type { Reading } from './reading.ts'
+
+const negations = /^(tidak|tak|tiada|bukan|bukanlah|jangan|jangankan|belum|tanpa|dilarang|stop|awas|hindari|enggak|nggak|ndak)$/
+
+/** Whether a no stands before a word in the same clause: "petugas tidak menjanjikan …", but not "Jangan khawatir, pasti …". */
+export function isNegated({ text, words }: Reading, index: number): boolean {
+  const word = words[index]
+  for (let before = index - 1; before >= 0 && index - before <= 8; before -= 1) {
+    const candidate = words[before]
+    const next = words[before + 1]
+    if (candidate === undefined || next === undefined || candidate.sentence !== word?.sentence) return false
+    if (/[,;:–—]/.test(text.slice(candidate.end, next.start))) return false
+    if (negations.test(candidate.lower)) return true
+  }
+  return false
+}
+
+/** The text of the sentence around an offset, at most `reach` characters to either side. */
+export function sentenceAround({ text, sentences }: Reading, offset: number, reach = 160): { before: string; after: string; whole: string } {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const sentence = sentences[low] ?? { start: 0, end: text.length }
+  const before = text.slice(Math.max(sentence.start, offset - reach), offset)
+  const after = text.slice(offset, Math.min(sentence.end, offset + reach))
+  return { before, after, whole: before + after }
+}

@@ -1,0 +1,77 @@
+import type { WordEntry } from '../word-lists.ts'
+import { verbForms } from './verb-forms.ts'
+import type { Word } from './words.ts'
+
+/** Words that a list names, with the entry that names them. */
+export type Match = { entry: WordEntry; first: number; last: number }
+
+type Phrase = { entry: WordEntry; rest: string[] }
+type Table = Map<string, Phrase[]>
+
+const endings = ['', 'nya', 'lah', 'kah', 'pun', 'ku', 'mu', 'nyalah', 'nyapun']
+const tables = new WeakMap<WordEntry[], Table>()
+
+/** The word that a doubled word repeats: `orang` of `orang-orang`, `kasihan` of `kasihan-kasihan`. */
+const undoubled = (lower: string): string => {
+  const half = lower.indexOf('-')
+  return half > 0 && lower.slice(0, half) === lower.slice(half + 1, half + 1 + half) ? lower.slice(half + 1) : lower
+}
+
+function tableOf(entries: WordEntry[]): Table {
+  const known = tables.get(entries)
+  if (known !== undefined) return known
+  const table: Table = new Map()
+  const add = (first: string, phrase: Phrase) => table.set(first, [...(table.get(first) ?? []), phrase])
+  for (const entry of entries) {
+    for (const phrase of entry.words) {
+      const [first = '', ...rest] = phrase.toLowerCase().split(/\s+/)
+      const forms = entry.isRoot && rest.length === 0 ? verbForms(first) : [first]
+      for (const form of forms) {
+        if (rest.length > 0) add(form, { entry, rest })
+        else for (const ending of endings) add(`${form}${ending}`, { entry, rest })
+      }
+    }
+  }
+  for (const phrases of table.values()) phrases.sort((a, b) => b.rest.length - a.rest.length)
+  tables.set(entries, table)
+  return table
+}
+
+const isSame = (word: Word, wanted: string, isLast: boolean): boolean => {
+  const lower = undoubled(word.lower)
+  if (wanted.endsWith('*')) return lower.startsWith(wanted.slice(0, -1))
+  return lower === wanted || (isLast && lower.startsWith(wanted) && endings.includes(lower.slice(wanted.length)))
+}
+
+function follows(words: Word[], first: number, rest: string[]): boolean {
+  return rest.every((wanted, index) => {
+    const word = words[first + 1 + index]
+    return word?.isJoined === true && isSame(word, wanted, index === rest.length - 1)
+  })
+}
+
+function isHarmless(words: Word[], { entry, first, last }: Match): boolean {
+  const before = words[first - 1]
+  const after = words[last + 1]
+  const isAfter = before !== undefined && words[first]?.isJoined && entry.unlessAfter?.includes(before.lower)
+  return Boolean(isAfter || (after?.isJoined && entry.unlessBefore?.includes(after.lower)))
+}
+
+/** Every place where a list speaks about a text, the longest phrase first; matches do not overlap. */
+export function matchesIn(words: Word[], entries: WordEntry[]): Match[] {
+  const table = tableOf(entries)
+  const matches: Match[] = []
+  for (let first = 0; first < words.length; first += 1) {
+    const lower = words[first]?.lower ?? ''
+    const single = undoubled(lower)
+    const phrases = single === lower ? table.get(lower) : [...(table.get(lower) ?? []), ...(table.get(single) ?? [])]
+    for (const { entry, rest } of phrases ?? []) {
+      const match = { entry, first, last: first + rest.length }
+      if (!follows(words, first, rest) || isHarmless(words, match)) continue
+      matches.push(match)
+      first = match.last
+      break
+    }
+  }
+  return matches
+}

@@ -1,0 +1,52 @@
+import { abbreviation, abbreviationsIn } from './checks/abbreviation.ts'
+import { textChecks } from './checks/index.ts'
+import { mostImportantFirst, type PieceFinding } from './finding.ts'
+import { wordLists } from './lists/index.ts'
+import type { Piece } from './piece.ts'
+import { pieceChecks } from './piece-checks/index.ts'
+import { type PieceText, textsOf, titleField, type Voice } from './piece-texts.ts'
+import { readText } from './reading/reading.ts'
+import { findingsIn } from './review-text.ts'
+import type { TextCheck } from './text-check.ts'
+import type { WordLists } from './word-lists.ts'
+
+const safety = textChecks.filter(({ dimension }) => dimension === 'safe')
+const checksFor: Record<Voice, TextCheck[]> = {
+  editor: textChecks.filter((check) => check !== abbreviation),
+  own: safety,
+  // links of a claim have a stricter check of their own
+  claim: safety.filter(({ id }) => id !== 'live-link'),
+}
+
+/** Terms that no field explains, each where it stands first; a title or summary may leave it to the text below. */
+function unexplained(texts: PieceText[], lists: WordLists): PieceFinding[] {
+  const editors = texts.filter(({ voice }) => voice === 'editor')
+  const read = editors.map(({ field, text }) => ({ field, text, found: abbreviationsIn(readText(text, lists.names), lists) }))
+  const explained = new Set(read.flatMap(({ found }) => found.filter(({ isExplained }) => isExplained).map(({ key }) => key)))
+  const said = new Set<string>()
+  return read.flatMap(({ field, text, found }) => {
+    const open = found.filter(({ key }) => !explained.has(key) && !said.has(key))
+    for (const { key } of open) said.add(key)
+    const starts = new Set(open.map(({ word }) => word.start))
+    return findingsIn(text, [abbreviation], lists)
+      .filter(({ start }) => starts.has(start))
+      .map((finding) => ({ ...finding, field }))
+  })
+}
+
+/**
+ * What an editor could do better in a document, most important first: the findings of its texts with their field,
+ * and those of the whole. Half-empty forms are welcome. Never throws.
+ */
+export function reviewPiece(piece: Piece, lists: WordLists = wordLists): PieceFinding[] {
+  const texts = textsOf(piece)
+  const ofTexts: PieceFinding[] = texts.flatMap(({ field, text, voice }) =>
+    findingsIn(text, checksFor[voice], lists).map((finding) => ({ ...finding, field })),
+  )
+  const title = texts.find(({ field }) => field === titleField(piece.type))
+  const summary = texts.find(({ field }) => field === 'summary')
+  const ofPiece: PieceFinding[] = pieceChecks.flatMap(({ id, dimension, severity, find }) =>
+    find({ piece, texts, title, summary, lists }).map((remark) => ({ check: id, dimension, severity, ...remark })),
+  )
+  return mostImportantFirst([...ofTexts, ...unexplained(texts, lists), ...ofPiece])
+}

@@ -1,0 +1,36 @@
+import { textChecks } from './checks/index.ts'
+import { mostImportantFirst, type TextFinding } from './finding.ts'
+import { wordLists } from './lists/index.ts'
+import { readText } from './reading/reading.ts'
+import type { TextCheck } from './text-check.ts'
+import type { WordLists } from './word-lists.ts'
+
+const spoken = new Set<TextFinding['dimension']>(['safe', 'respectful'])
+
+/** Of several findings of a dimension about the same words only the first is kept, so that nothing is said twice. */
+function withoutEchoes(findings: TextFinding[]): TextFinding[] {
+  const kept: TextFinding[] = []
+  const lastEnd = new Map<string, number>()
+  for (const finding of findings.filter(({ dimension }) => spoken.has(dimension)).sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const end = lastEnd.get(finding.dimension) ?? -1
+    if (finding.start < end) continue
+    lastEnd.set(finding.dimension, finding.end)
+    kept.push(finding)
+  }
+  return [...findings.filter(({ dimension }) => !spoken.has(dimension)), ...kept]
+}
+
+/** The findings of some checks in a text. */
+export function findingsIn(text: string, checks: TextCheck[], lists: WordLists): TextFinding[] {
+  const reading = readText(text, lists.names)
+  const findings = checks.flatMap(({ id, dimension, severity, find }) =>
+    find(reading, lists).map((remark) => ({ check: id, dimension, severity, ...remark })),
+  )
+  return mostImportantFirst(withoutEchoes(findings))
+}
+
+/**
+ * What an editor could do better in an Indonesian text, most important first; nothing for a clean one.
+ * Never throws. Words in quotation marks are judged for safety only.
+ */
+export const reviewText = (text: string, lists: WordLists = wordLists): TextFinding[] => findingsIn(text, textChecks, lists)
