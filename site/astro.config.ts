@@ -15,7 +15,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     sitemap({
-      filter: (address) => !new URL(address).pathname.startsWith('/410'),
+      filter: (address) => !/^\/(?:410|kit\/)/.test(new URL(address).pathname),
       serialize: (item) => ({ ...item, lastmod: changedOnOf(new URL(item.url).pathname, library()) }),
     }),
     siteBuild(),

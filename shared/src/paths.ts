@@ -27,6 +27,9 @@ export const reservedSlugs = ['index', 'baru', 'admin', 'api', '404', '410']
 /** Public address of a document's page. */
 export const pathOf = (type: ContentType, slug: string): string => `${listPaths[type]}${slug}/`
 
+/** Address of the share kit of a document. */
+export const kitPath = (type: ContentType, slug: string): string => `/kit/${type}/${slug}/`
+
 /** Address of a card; `hash` is 16 hexadecimal digits. `type` is `page` for single pages and lists. */
 export const cardPath = (type: ContentType | 'page', slug: string, hash: string, format: 'png' | 'jpg'): string =>
   `/kartu/${type}/${slug}-${hash}.${format}`

@@ -3,6 +3,7 @@ import { aidMessages } from './messages/aid.ts'
 import { documentMessages } from './messages/documents.ts'
 import { listMessages } from './messages/lists.ts'
 import { openDataMessages } from './messages/open-data.ts'
+import { kitMessages, shareMessages } from './messages/share.ts'
 import { shellMessages } from './messages/shell.ts'
 import { singleMessages } from './messages/single-pages.ts'
 
@@ -12,6 +13,8 @@ const indonesian = {
   lists: listMessages,
   programme: aidMessages,
   openData: openDataMessages,
+  share: shareMessages,
+  kit: kitMessages,
   ...documentMessages,
 }
 

@@ -73,17 +73,11 @@ describe('a parameter that is about to change', () => {
 
   test('names the case that fails and the persona that reads something else, with the days', () => {
     const unsaved = withForm(saved, { unit: 'rupiah', versions: [{ from: '2026-01-01T12:00:00.000Z', to: null, value: 3_000_000 }] })
+    const days = ['2026-01-01', '2026-11-23']
+    const change = { programme: kuliah, from: 'likely', to: 'unlikely', days }
     expect(changesWhenSaved(workbench, saved, unsaved)).toEqual([
-      { programme: kuliah, household: 'Tepat di batas', isGuard: true, from: 'likely', to: 'unlikely', days: [] },
-      {
-        programme: kuliah,
-        household: 'Tepat di batas',
-        isGuard: false,
-        from: 'likely',
-        to: 'unlikely',
-        days: ['2026-01-01', '2026-11-23'],
-      },
-      { programme: kuliah, household: 'Buruh harian', isGuard: false, from: 'likely', to: 'unlikely', days: ['2026-01-01', '2026-11-23'] },
+      { ...change, household: 'Tepat di batas', isGuard: true },
+      { ...change, household: 'Buruh harian', isGuard: false },
     ])
   })
 

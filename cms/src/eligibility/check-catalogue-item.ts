@@ -36,7 +36,9 @@ export const checkCatalogueItem =
   async ({ collection, data, originalDoc, operation, req }) => {
     const fields = collection.flattenedFields
     const refuse = (problems: Problem[]) => {
-      const errors = problems.map(({ path, message }) => ({ path, message, label: labelAt(fields, path) }))
+      // a key comes from the title, so a missing title is the only thing to say
+      const told = problems.length > 1 ? problems.filter(({ path, message }) => path !== 'key' || message !== 'Wajib diisi.') : problems
+      const errors = told.map(({ path, message }) => ({ path, message, label: labelAt(fields, path) }))
       throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
     }
     const id = operation === 'update' ? String(originalDoc.id) : undefined

@@ -7,7 +7,13 @@ import type { WordLists } from './word-lists.ts'
 export type PieceRemark = { field: string; start: number; end: number; message: string; fix: string; severity?: Severity }
 
 /** A document with its texts, as the checks of whole documents see it. */
-export type PieceFacts = { piece: Piece; texts: PieceText[]; title: PieceText | undefined; summary: PieceText | undefined; lists: WordLists }
+export type PieceFacts = {
+  piece: Piece
+  texts: PieceText[]
+  title: PieceText | undefined
+  summary: PieceText | undefined
+  lists: WordLists
+}
 
 /** One thing the coach looks for in a whole document. */
 export type PieceCheck = {
@@ -19,6 +25,10 @@ export type PieceCheck = {
 
 /** A remark about a field that is still empty. */
 export const missing = (field: string, message: string, fix: string): PieceRemark => ({ field, start: 0, end: 0, message, fix })
+
+/** The rows of a list that hold something; none for whatever is no list. */
+export const rowsOf = <Row>(value: readonly Row[] | null | undefined): NonNullable<Row>[] =>
+  Array.isArray(value) ? value.filter((row): row is NonNullable<Row> => typeof row === 'object' && row !== null) : []
 
 /** Whether a list or text of a form is empty. */
 export const isEmpty = (value: unknown): boolean =>

@@ -69,11 +69,11 @@ function textsAt(value: unknown, [step, ...rest]: string[], at: string[]): { fie
 }
 
 /** The path of a type's title: what lists and cards lead with. */
-export const titleField = (type: ContentType): string => fields[type][0] ?? 'name'
+export const titleField = (type: ContentType): string => fields[type]?.[0] ?? 'name'
 
 /** The filled-in texts of a document in reading order. */
 export function textsOf(piece: Piece): PieceText[] {
-  const told = new Set(piece.ownWords ?? (piece.type === 'story' ? own : []))
+  const told = new Set(Array.isArray(piece.ownWords) ? piece.ownWords : piece.type === 'story' ? own : [])
   const voiceOf = (field: string): Voice => {
     if (told.has(field)) return 'own'
     return piece.type === 'clarification' && field === 'claim' ? 'claim' : 'editor'

@@ -2,7 +2,7 @@ import { textChecks } from './checks/index.ts'
 import { mostImportantFirst, type TextFinding } from './finding.ts'
 import { wordLists } from './lists/index.ts'
 import { readText } from './reading/reading.ts'
-import type { TextCheck } from './text-check.ts'
+import { mostRemarks, type TextCheck } from './text-check.ts'
 import type { WordLists } from './word-lists.ts'
 
 const spoken = new Set<TextFinding['dimension']>(['safe', 'respectful'])
@@ -24,7 +24,9 @@ function withoutEchoes(findings: TextFinding[]): TextFinding[] {
 export function findingsIn(text: string, checks: TextCheck[], lists: WordLists): TextFinding[] {
   const reading = readText(text, lists.names)
   const findings = checks.flatMap(({ id, dimension, severity, find }) =>
-    find(reading, lists).map((remark) => ({ check: id, dimension, severity, ...remark })),
+    find(reading, lists)
+      .slice(0, mostRemarks)
+      .map((remark) => ({ check: id, dimension, severity, ...remark })),
   )
   return mostImportantFirst(withoutEchoes(findings))
 }

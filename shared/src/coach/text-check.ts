@@ -1,6 +1,6 @@
 import type { Severity, TextFinding } from './finding.ts'
-import { matchesIn } from './reading/phrases.ts'
-import { isWithin, type Reading, wordsOfSentence } from './reading/reading.ts'
+import { type Match, matchesIn } from './reading/phrases.ts'
+import { isWithin, type Reading } from './reading/reading.ts'
 import type { WordEntry, WordLists } from './word-lists.ts'
 
 /** What a check says about a stretch of a text; without a severity the check's own holds. */
@@ -21,35 +21,43 @@ type PhraseCheck = Omit<TextCheck, 'find'> & {
   /** What to do when the entry names no other words. */
   otherwise: string
   /** Whether the sentence around a match makes it harmless. */
-  isHarmless?: (reading: Reading, match: { first: number; last: number; entry: WordEntry }) => boolean
+  isHarmless?: (reading: Reading, match: Match) => boolean
 }
 
 /** The words in quotation marks, as messages show them. */
 export const quote = (reading: Reading, start: number, end: number): string => `“${reading.text.slice(start, end)}”`
 
-const isNear = (reading: Reading, index: number, near: string[]): boolean =>
-  wordsOfSentence(reading, reading.words[index]?.sentence ?? 0).some(({ lower }) => near.includes(lower))
+const reach = 20
+const isNear = ({ words }: Reading, index: number, near: string[]): boolean =>
+  words
+    .slice(Math.max(0, index - reach), index + reach)
+    .some(({ lower, sentence }) => sentence === words[index]?.sentence && near.includes(lower))
+
+/** A text with more than this many remarks of one kind needs writing anew, not more remarks. */
+export const mostRemarks = 100
 
 /** A check that looks for the words of a list, outside of quotations and of names of laws. */
 export function phraseCheck({ words, because, otherwise, isHarmless, ...check }: PhraseCheck): TextCheck {
+  const remarkOn = (reading: Reading, match: Match): Remark | undefined => {
+    const { entry, first, last } = match
+    const start = reading.words[first]?.start ?? 0
+    const end = reading.words[last]?.end ?? start
+    if (isWithin({ start, end }, reading.quotations) || isWithin({ start, end }, reading.names)) return undefined
+    if (isHarmless?.(reading, match) || (entry.near && !isNear(reading, first, entry.near))) return undefined
+    const message = `${quote(reading, start, end)} ${entry.why ?? because}`
+    const fix = entry.instead ? `Coba: ${entry.instead}.` : otherwise
+    return { start, end, message, fix, ...(entry.severity ? { severity: entry.severity } : {}) }
+  }
   return {
     ...check,
-    find: (reading, lists) =>
-      matchesIn(reading.words, words(lists)).flatMap((match) => {
-        const { entry, first, last } = match
-        const start = reading.words[first]?.start ?? 0
-        const end = reading.words[last]?.end ?? start
-        if (isWithin({ start, end }, reading.quotations) || isWithin({ start, end }, reading.names)) return []
-        if (isHarmless?.(reading, match) || (entry.near && !isNear(reading, first, entry.near))) return []
-        return [
-          {
-            start,
-            end,
-            message: `${quote(reading, start, end)} ${entry.why ?? because}`,
-            fix: entry.instead ? `Coba: ${entry.instead}.` : otherwise,
-            ...(entry.severity ? { severity: entry.severity } : {}),
-          },
-        ]
-      }),
+    find: (reading, lists) => {
+      const remarks: Remark[] = []
+      for (const match of matchesIn(reading.words, words(lists))) {
+        const remark = remarkOn(reading, match)
+        if (remark !== undefined) remarks.push(remark)
+        if (remarks.length >= mostRemarks) break
+      }
+      return remarks
+    },
   }
 }

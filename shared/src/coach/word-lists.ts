@@ -46,7 +46,7 @@ export type WordLists = {
   officialNumbers: string[]
   /** Domains (and all below them) that links may lead to. */
   trustedDomains: string[]
-  /** Endings and hosts that fraud prefers: `.xyz`, `bit.ly`. */
+  /** Endings and hosts that fraud prefers: `xyz`, `bit.ly`. */
   riskyDomains: string[]
   /** Capitalised words that are no personal name: places, schools, days. */
   notNames: string[]

@@ -39,6 +39,7 @@ export function baseFacts<Type extends ContentType>(
     publisher: oneLine(agency?.shortName || agency?.name || settings.siteName),
     lead: '',
     what: nothing,
+    figure: '',
     about: say.content(document.summary),
     forWhom: [say.framed('everyone', { city: oneLine(settings.cityName) })],
     audience: 'everyone',

@@ -3,9 +3,12 @@ const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' })
 
 const loosened = (text: string): string => text.replace(/[\s,;:·–—(“"-]+$/u, '')
 
+const amountAtEnd = /(?:^|\s)(?:s\.d\.\s)?Rp[\d.,]+(?:\s(?:ribu|juta|miliar))?(?:\s[–-]\s?[\d.,]*(?:\s(?:ribu|juta|miliar))?)?$/u
+const figureAtEnd = /(?:^|\s)\S*\d\S*$/u
+
 /** Without the figures at its end: half an amount or a date is another one. */
-const withoutFigures = (text: string): string => {
-  const shorter = loosened(text.replace(/(?:^|\s)\S*\d\S*$/u, ''))
+function withoutFigures(text: string): string {
+  const shorter = loosened(text.replace(amountAtEnd, '').replace(figureAtEnd, ''))
   return shorter === text || shorter === '' ? text : withoutFigures(shorter)
 }
 

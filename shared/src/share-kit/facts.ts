@@ -28,6 +28,8 @@ export type ShareFacts = {
   lead: string
   /** What it is, the answer first, without a full stop. */
   what: Said
+  /** The money in the headline, which stands at its end; empty where there is none. */
+  figure: string
   /** What it is in a sentence. */
   about: Said
   forWhom: Said[]

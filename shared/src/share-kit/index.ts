@@ -1,6 +1,7 @@
 export { fromDraft } from './blank-document.ts'
 export { type Caption, captionOf, captionsOf } from './caption.ts'
 export { type KitChannel, kitChannels, type LinkMark, withMark } from './channel.ts'
+export { cutAtWord } from './cut.ts'
 export { defang } from './defang.ts'
 export type { Counter, PaperToBring, Said, ShareFacts } from './facts.ts'
 export type { WordState } from './frame-words.ts'

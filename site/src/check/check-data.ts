@@ -4,7 +4,7 @@ import type { Answer, IsoDay, Key, Parameter, ParameterVersion, Question, Rule }
 export type Choice = [answer: Answer, text: string]
 
 /** A programme as the check knows it; `until` is the last day of one that ends. */
-export type CheckProgramme = { slug: string; rule: Rule; until?: IsoDay }
+type CheckProgramme = { slug: string; rule: Rule; until?: IsoDay }
 
 /** What `/cek/` fetches once: everything that decides a verdict, and the words of the questions. */
 export type CheckData = {

@@ -84,5 +84,4 @@ export const aidMessages = {
   clarifications: 'Kabar yang beredar soal program ini',
   stories: 'Cerita warga',
   notices: 'Kabar tentang program ini',
-  shareBring: 'Bawa',
 }

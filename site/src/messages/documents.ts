@@ -3,12 +3,6 @@ export const documentMessages = {
   clarification: {
     truth: 'Faktanya',
     verdicts: { false: 'HOAKS', misleading: 'MENYESATKAN', true: 'BENAR', unproven: 'BELUM TERBUKTI' },
-    verdictTexts: {
-      false: 'Kabar ini tidak benar.',
-      misleading: 'Sebagian kabar ini menyesatkan.',
-      true: 'Kabar ini benar.',
-      unproven: 'Kabar ini belum bisa dibuktikan.',
-    },
     kinds: {
       impostor: 'Mengatasnamakan lembaga',
       fabricated: 'Isi yang dibuat-buat',
@@ -36,9 +30,6 @@ export const documentMessages = {
     fellForIt: 'Sudah telanjur?',
     calm: 'Jangan panik, banyak yang mengalaminya.',
     share: 'Bagikan penjelasan ini',
-    shareOpening: 'Mohon izin berbagi, Bapak/Ibu.',
-    shareClaim: (claim: string, verdict: string) => `Yang beredar: “${claim}” ${verdict}`,
-    shareTruth: 'Yang benar:',
     evidence: 'Bukti',
     corrections: 'Perbaikan halaman ini',
     noCorrections: 'Belum ada perbaikan sejak halaman ini terbit.',

@@ -36,13 +36,6 @@ export const shellMessages = {
     call: 'Telepon',
     hours: 'Jam layanan',
   },
-  share: {
-    whatsapp: 'WhatsApp',
-    telegram: 'Telegram',
-    facebook: 'Facebook',
-    heading: 'Bagikan',
-    hint: 'Tombol ini membuka wa.me, t.me, atau facebook.com.',
-  },
   sources: {
     heading: 'Sumber',
     statuses: { verified: 'Sudah diperiksa', unverified: 'Belum diperiksa ulang', disputed: 'Dua sumber berbeda' },

@@ -32,10 +32,6 @@ export function agencyPage(agency: Content<'agency'>, context: PageContext) {
       .filter((notice) => notice.agency === agency.slug || notice.kelurahan.includes(agency.slug))
       .map((document) => itemOf.notice(document, context)),
     clarifications: library.listClarificationsOfAgency(agency.slug).map((document) => itemOf.clarification(document, context)),
-    share: buildShare(
-      page,
-      [agency.name, ...places.map(({ name, address, hours }) => [name, address, hours?.text].filter(Boolean).join(', '))],
-      context,
-    ),
+    share: buildShare(page, context),
   }
 }

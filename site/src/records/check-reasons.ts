@@ -7,7 +7,7 @@ import type { PageContext } from './context.ts'
 import type { Link } from './page.ts'
 
 /** A condition, said as it must hold; below a `not` that is the opposite of the leaf at `path`. */
-export type ReasonLeaf = {
+type ReasonLeaf = {
   path: string
   isNegated: boolean
   officer?: Key

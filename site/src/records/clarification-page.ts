@@ -48,17 +48,6 @@ export function clarificationPage(clarification: Content<'clarification'>, conte
       .filter((other) => other.slug !== slug)
       .slice(0, 3)
       .map((other) => ({ ...itemOf.clarification(other, context), line: undefined })),
-    share: buildShare(
-      page,
-      [
-        text.shareOpening,
-        text.shareClaim(claim, text.verdictTexts[verdict]),
-        `${text.shareTruth} ${truth.text}`,
-        ...steps.map((step, index) => `${index + 1}. ${step.text}`),
-        `${formatDay(clarification.publishedOn)}, ${agency.name}`,
-      ],
-      context,
-      text.share,
-    ),
+    share: buildShare(page, context),
   }
 }

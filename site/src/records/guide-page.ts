@@ -30,6 +30,6 @@ export function guidePage(guide: Content<'guide'>, context: PageContext) {
       .map((topic) => ({ href: pathOf('topic', topic.slug), words: words(topic.name) })),
     picture: pictureOf(guide.image, context),
     places: placeRows(agency, context),
-    share: buildShare(page, [name.text, ...steps.map(({ text }, index) => `${index + 1}. ${text}`)], context),
+    share: buildShare(page, context),
   }
 }

@@ -40,16 +40,6 @@ export function noticePage(notice: Content<'notice'>, context: PageContext) {
     papers,
     programme: notice.programme === undefined ? undefined : itemOf.programme(library.need('programme', notice.programme), context),
     places: placeRows(agency, context),
-    share: buildShare(
-      page,
-      [
-        name.text,
-        [days, time?.text].filter(Boolean).join(', '),
-        place.text,
-        kelurahan.length === 0 ? wholeCity : `${messages.notice.kelurahan} ${kelurahan.map((link) => link.words.text).join(', ')}`,
-        papers.length === 0 ? undefined : `${messages.programme.shareBring}: ${papers.map((paper) => paper.name).join(', ')}`,
-      ],
-      context,
-    ),
+    share: buildShare(page, context),
   }
 }

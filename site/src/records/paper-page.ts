@@ -28,16 +28,6 @@ export function paperPage(paper: Content<'paper'>, context: PageContext) {
     lacking,
     programmes: library.listProgrammesNeeding(paper.slug).map((document) => itemOf.programme(document, context)),
     guides: library.listGuidesNeeding(paper.slug).map((document) => itemOf.guide(document, context)),
-    share: buildShare(
-      page,
-      [
-        paper.name,
-        `${text.where}: ${where.text}`,
-        `${text.cost}: ${cost.text}`,
-        duration && `${text.duration}: ${duration.text}`,
-        `${text.lacking} ${lacking.text}`,
-      ],
-      context,
-    ),
+    share: buildShare(page, context),
   }
 }

@@ -92,17 +92,6 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     printed: [`${new URL(context.siteUrl).host}${page.path}`, messages.programme.updated(formatDay(programme.changedOn)), checked]
       .filter((part) => part !== undefined)
       .join(' · '),
-    share: buildShare(
-      page,
-      [
-        titles[0],
-        words(programme.summary).text,
-        badge.text,
-        papers.length === 0 ? undefined : `${messages.programme.shareBring}: ${papers.map(({ name }) => name).join(', ')}`,
-        `${messages.programme.cost}: ${words(programme.cost).text}`,
-        checked,
-      ],
-      context,
-    ),
+    share: buildShare(page, context),
   }
 }

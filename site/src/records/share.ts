@@ -1,23 +1,72 @@
+import type { ContentType } from '@ruang-solusi/shared/content'
+import { kitPath } from '@ruang-solusi/shared/paths'
+import { captionOf, type KitChannel, type KitContext, type LinkMark, withMark } from '@ruang-solusi/shared/share-kit'
 import type { PageContext } from './context.ts'
+import { describePage } from './head.ts'
 import type { Page } from './page.ts'
 
-/** The ways to pass a page on, at most three, and the address they carry. */
-export type Share = { heading: string; links: { name: string; href: string }[] }
+/** A way to pass a page on. */
+export type ShareLink = { name: string; href: string }
 
-/**
- * Share links of a page. The message must stand alone, because many phones cannot open links: lines come in the order given, the address
- * last, and an example says that it is one.
- */
-export function buildShare(page: Page, lines: (string | undefined)[], { siteUrl, messages }: PageContext, heading?: string): Share {
-  const { share, example } = messages
-  const url = `${siteUrl}${page.path}`
-  const message = [page.example ? example.prefix : undefined, ...lines].filter((line) => line !== undefined && line !== '').join('\n')
+/** The ways to pass a page on; the first three are buttons, and a picture for a status may stand second among them. */
+export type Share = {
+  heading: string
+  buttons: ShareLink[]
+  others: ShareLink[]
+  /** The plain address, to copy by hand. */
+  address: string
+  subject?: { type: ContentType; slug: string }
+}
+
+/** What captions are written from on this site. */
+export const kitContext = ({ library, siteUrl }: PageContext): KitContext => ({ settings: library.snapshot.settings, siteUrl, library })
+
+/** The message of a page for a channel, its address at the end; that of a document stands alone, because many phones cannot open links. */
+function messageOf(page: Page, channel: KitChannel, link: string, context: PageContext): string {
+  const { subject } = page
+  if (subject !== undefined) {
+    return captionOf(subject.type, context.library.need(subject.type, subject.slug), kitContext(context), channel).text
+  }
+  const mark = page.example ? [context.messages.example.prefix] : []
+  return [...mark, page.title, describePage(page, context), link].join('\n')
+}
+
+// Telegram puts the address above the text by itself
+const withoutLink = (message: string, link: string): string =>
+  message
+    .split('\n')
+    .filter((line) => !line.includes(link))
+    .join('\n')
+
+/** Share links of a page: what each channel is given, marked with the channel that the link went out by. */
+export function buildShare(page: Page, context: PageContext): Share {
+  const { messages, siteUrl } = context
+  const { share } = messages
+  const { subject } = page
+  const address = `${siteUrl}${page.path}`
+  const linkFor = (mark: LinkMark): string => withMark(address, mark)
+  const say = (channel: KitChannel, mark: LinkMark): string => messageOf(page, channel, linkFor(mark), context)
+  const encoded = encodeURIComponent
+  const whatsapp = { name: share.whatsapp, href: `https://wa.me/?text=${encoded(say('whatsapp', 'wa'))}` }
+  const telegramText = withoutLink(say('telegram', 'tg'), linkFor('tg'))
+  const others = [
+    { name: share.telegram, href: `https://t.me/share/url?url=${encoded(linkFor('tg'))}&text=${encoded(telegramText)}` },
+    { name: share.facebook, href: `https://www.facebook.com/sharer/sharer.php?u=${encoded(linkFor('fb'))}` },
+    { name: share.x, href: `https://x.com/intent/post?text=${encoded(say('x', 'x'))}` },
+    // iPhones read the text after "?&body", Android phones after either
+    { name: share.sms, href: `sms:?&body=${encoded(say('sms', 'sms'))}` },
+  ]
+  if (subject === undefined) {
+    return { heading: share.heading, buttons: [whatsapp, ...others.slice(0, 2)], others: others.slice(2), address }
+  }
+  const kit = kitPath(subject.type, subject.slug)
+  const isAnswer = subject.type === 'clarification'
+  const second = isAnswer ? { name: share.copy, href: `${kit}#teks` } : { name: share.poster, href: `${kit}#poster` }
   return {
-    heading: heading ?? share.heading,
-    links: [
-      { name: share.whatsapp, href: `https://wa.me/?text=${encodeURIComponent(`${message}\n${url}`)}` },
-      { name: share.telegram, href: `https://t.me/share/url?url=${encodeURIComponent(url)}&text=${encodeURIComponent(message)}` },
-      { name: share.facebook, href: `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(url)}` },
-    ],
+    heading: isAnswer ? messages.clarification.share : share.heading,
+    buttons: [whatsapp, second],
+    others: [...others, { name: share.kit, href: kit }],
+    address,
+    subject,
   }
 }

@@ -35,6 +35,6 @@ export function storyPage(story: Content<'story'>, context: PageContext) {
       .map((topic) => ({ href: pathOf('topic', topic.slug), words: words(topic.name) })),
     picture: pictureOf(story.image, context),
     scene: sceneOf(story.topics, context),
-    share: buildShare(page, [`“${name.text}”`, byline, words(story.summary).text, text.invite], context),
+    share: buildShare(page, context),
   }
 }

@@ -26,6 +26,6 @@ export function topicPage(topic: Content<'topic'>, context: PageContext) {
     guides: library.listGuidesOfTopic(topic.slug).map((document) => itemOf.guide(document, context)),
     stories: library.listStoriesOfTopic(topic.slug).map((document) => itemOf.story(document, context)),
     actions: topic.actions.map((line) => words(line.text)),
-    share: buildShare(page, [name.text, summary.text, ...programmes.map(({ title }) => `• ${title.text}`)], context),
+    share: buildShare(page, context),
   }
 }

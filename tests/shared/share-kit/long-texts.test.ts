@@ -10,7 +10,7 @@ const programme = seedDocument('programme', 'pip')
 const endless: Content<'programme'> = {
   ...programme,
   slug: 'x'.repeat(80),
-  plainName: { id: long.id.slice(0, 70) },
+  plainName: { id: words.slice(0, 6).join(' ') },
   benefit: { ...programme.benefit, headline: long },
   conditions: lines,
   steps: lines,
@@ -41,7 +41,7 @@ test('a cut falls between words and is marked', () => {
 
 test('what must be there is still there', () => {
   for (const { channel, text, unit } of captions) {
-    expect([channel, /Gratis|keluarga/.test(text)]).toEqual([channel, true])
+    expect([channel, /Gratis|keluarga/i.test(text)]).toEqual([channel, true])
     if (unit === 'letters')
       expect([channel, /Berlaku s\.d\. 30 Nov/.test(text), /Diperiksa 20 Nov/.test(text)]).toEqual([channel, true, true])
   }
@@ -50,6 +50,6 @@ test('what must be there is still there', () => {
 test('an amount is never cut in half', () => {
   const name = { id: 'Bantuan untuk keluarga yang menunggu kabar dari kelurahan setempat' }
   for (const { channel, text } of captionsOf('programme', { ...endless, plainName: name }, context)) {
-    expect([channel, text.match(/Rp[\d.,]*…|\d…|(?:ribu|ratus|puluh|koma|ewu|atus|dasa)\. /)]).toEqual([channel, null])
+    expect([channel, text.match(/Rp[\d.,]+(?: ribu| juta)?…|\d…|(?:ribu|ratus|puluh|koma|ewu|atus|dasa)\. /)]).toEqual([channel, null])
   }
 })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, beforeAll, describe, vi } from 'vitest'
 import { testAccess } from './access.ts'
 import { testAsking } from './asking.ts'
 import { testBuilt } from './built.ts'
@@ -8,6 +8,9 @@ import { testFailing } from './failing.ts'
 import { testKeyboard } from './keyboard.ts'
 import { testPrivacy } from './privacy.ts'
 import { testSlip } from './slip.ts'
+
+// a whole check is many steps in a real browser
+vi.setConfig({ testTimeout: 120_000 })
 
 let built: BuiltCheck
 beforeAll(async () => {

@@ -1,9 +1,12 @@
 import type { Answer, Key } from '@ruang-solusi/shared/eligibility'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type BuiltCheck, buildCheck } from './built-check.ts'
 import { answerAll, dataOf, questionOf, stateOf, tap, textOf } from './check-page.ts'
 import { craftedCheck } from './crafted-check.ts'
+
+// a whole check is many steps in a real browser
+vi.setConfig({ testTimeout: 120_000 })
 
 let built: BuiltCheck
 beforeAll(async () => {

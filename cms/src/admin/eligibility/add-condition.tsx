@@ -61,9 +61,9 @@ export function AddCondition({ data }: { data: Workbench }) {
       </select>
       <label htmlFor={`${id}-box`}>{say('di', 'in')}</label>
       <select id={`${id}-box`} className="ruang-text" value={box} onChange={(event) => setBox(event.target.value)}>
-        <option value="all">Harus memenuhi semua</option>
-        <option value="any">Cukup salah satu</option>
-        {!isOfficer && <option value="except">Kecuali bila</option>}
+        <option value="all">{say('Harus memenuhi semua', 'All of these')}</option>
+        <option value="any">{say('Cukup salah satu', 'Any of these')}</option>
+        {!isOfficer && <option value="except">{say('Kecuali bila', 'Except when')}</option>}
       </select>
       <ActionButton isMain label={say('Tambahkan', 'Add')} isDisabled={chosen === ''} onClick={add} />
     </div>

@@ -5,7 +5,8 @@ import { quote, type Remark, type TextCheck } from '../text-check.ts'
 import type { Term, WordEntry, WordLists } from '../word-lists.ts'
 
 const roman = /^[IVXLC]+$/
-const explanation = /^(?:nya)?["”]?,? ?(?:\(|(?:atau|yaitu|yakni|ialah|adalah|artinya|singkatan|kependekan)\b)/
+const explanation =
+  /^(?: \d+(?: ?(?:–|-|sampai|dan) ?\d+)?)?["”]?,? ?(?:\(|(?:atau|yaitu|yakni|ialah|adalah|artinya|singkatan|kependekan)\b)/
 const entries = new WeakMap<Term[], WordEntry[]>()
 
 /** Terms in small letters, as phrases to look for. */
@@ -37,17 +38,26 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
 
 /** Abbreviations and terms in a text, each where it stands first, with whether the text explains it there. */
 export function abbreviationsIn(reading: Reading, lists: WordLists): { word: Word; key: string; isExplained: boolean }[] {
-  const known = new Set(lists.knownAbbreviations)
+  const known = new Set(lists.knownAbbreviations.map((known) => known.toUpperCase()))
   const shouted = shoutedSentences(reading.words)
-  // a name that is out of date is not explained but replaced
-  const stale = new Set(matchesIn(reading.words, lists.stale).flatMap(({ first, last }) => range(first, last)))
+  // a name that is out of date, or that has a plain word, is not explained but replaced
+  const outdated = [...matchesIn(reading.words, lists.stale), ...matchesIn(reading.words, lists.bureaucratic)]
+  const stale = new Set(outdated.flatMap(({ first, last }) => range(first, last)))
+  const successors = [...new Set(outdated.map(({ entry }) => entry.instead ?? ''))].join(' ')
   const terms = matchesIn(reading.words, entriesOf(lists.terms)).flatMap(({ first, entry }) => {
     const word = reading.words[first]
     return word === undefined ? [] : [{ word, key: entry.words[0] ?? '' }]
   })
   const abbreviations = reading.words
-    .filter((word, index) => isUpper(word) && !/^(?:ber)?inisial$/.test(reading.words[index - 1]?.lower ?? '') && !stale.has(index) && !/^\d|\d{3}/.test(word.text) && !roman.test(word.text))
-    .filter((word) => !known.has(word.text) && !shouted.has(word.sentence))
+    .filter(
+      (word, index) =>
+        isUpper(word) &&
+        !/^(?:ber)?inisial$/.test(reading.words[index - 1]?.lower ?? '') &&
+        !stale.has(index) &&
+        !/^\d|\d{3}/.test(word.text) &&
+        !roman.test(word.text),
+    )
+    .filter((word) => !known.has(word.text) && !shouted.has(word.sentence) && !successors.includes(word.text))
     .map((word) => ({ word, key: word.text }))
   const firsts = new Map<string, Word>()
   for (const { word, key } of [...terms, ...abbreviations].sort((a, b) => a.word.start - b.word.start))
@@ -59,7 +69,9 @@ const remark = (reading: Reading, { start, end }: Word, meaning: string | undefi
   start,
   end,
   message: `${quote(reading, start, end)} belum dijelaskan. Banyak warga baru pertama kali mendengarnya.`,
-  fix: meaning ? `Jelaskan saat pertama disebut: ${reading.text.slice(start, end)} (${meaning}).` : 'Tulis kepanjangannya saat pertama disebut.',
+  fix: meaning
+    ? `Jelaskan saat pertama disebut: ${reading.text.slice(start, end)} (${meaning}).`
+    : 'Tulis kepanjangannya saat pertama disebut.',
 })
 
 /** Abbreviations and terms that are not explained where they stand first. */

@@ -2,7 +2,7 @@ import { sentenceAround } from '../reading/context.ts'
 import { isListedNumber } from '../reading/official.ts'
 import type { TextCheck } from '../text-check.ts'
 
-const number = /(?<![\d.,])\d(?:[ .\-]{0,1}\d){7,19}(?!\d)/g
+const number = /(?<![\d.,])\d(?:[ .-]{0,1}\d){7,19}(?!\d)/g
 const account =
   /\b(?:rekening|norek|no\.? ?rek|rek|bank \p{L}+|bri|bni|bca|btn|bsi|mandiri|cimb|permata|danamon|jateng|dana|ovo|gopay|go-pay|linkaja|shopeepay|virtual account|va)\b\.?[^\d]{0,30}$/iu
 const harmless = /\b(?:rp\.? ?|rekening (?:listrik|air|pdam|pln)[^\d]{0,30}|tahun |sk |surat nomor )$/i

@@ -1,4 +1,5 @@
 import { type Reading, wordsOfSentence } from '../reading/reading.ts'
+import type { Word } from '../reading/words.ts'
 import type { Remark, TextCheck } from '../text-check.ts'
 
 const showing =
@@ -10,9 +11,16 @@ const harmless =
   /^(?:izin|seizin|mengizinkan|persetujuan|setuju|disetujui|bersedia|tanpa|tidak|tak|jangan|bukan|dilarang|disamarkan|menyamarkan|diburamkan|buramkan|ditutup|tertutup|disensor|mencocokkan|dicocokkan|cocokkan|verifikasi|ktp|cuci|sabun|masker)$/
 const reach = 7
 
+/** "tanpa izin", "tanpa sepengetahuan": the opposite of consent. */
+const isWithoutConsent = (words: Word[], index: number): boolean =>
+  [words[index]?.lower, words[index - 1]?.lower].includes('tanpa') &&
+  /^(?:izin|seizin|persetujuan|sepengetahuan)/.test(
+    words[index]?.lower === 'tanpa' ? (words[index + 1]?.lower ?? '') : (words[index]?.lower ?? ''),
+  )
+
 function facesIn(reading: Reading, sentence: number): Remark[] {
   const words = wordsOfSentence(reading, sentence)
-  if (words.some(({ lower }) => harmless.test(lower))) return []
+  if (words.some(({ lower }, index) => harmless.test(lower) && !isWithoutConsent(words, index))) return []
   return words.flatMap((word, index) => {
     if (!faces.test(word.lower)) return []
     const near = words.slice(Math.max(0, index - reach), index + reach + 1)

@@ -1,7 +1,7 @@
 import { sentenceAround } from '../reading/context.ts'
 import type { TextCheck } from '../text-check.ts'
 
-const long = /\d(?:(?:[.\-–/]|[ \u00A0]{1,2}| [-–/] )?\d){9,}/g
+const long = /\d(?:(?:[.\-\u2010-\u2015/]|[^\S\n]{1,2}|[^\S\n][-\u2010-\u2015/][^\S\n])?\d){9,}/g
 const plausible = /^(?:1[1-9]|2[1-9]|3[1-9]|[4-9]\d)\d{4}(?:0[1-9]|[12]\d|3[01]|4[1-9]|[56]\d|7[01])(?:0[1-9]|1[0-2])\d{6}$/
 const identity = /(?:\bnik|\bn\.i\.k|\bkk|induk kependudukan|nomor induk|kartu keluarga|\bktp)\D{0,25}$/i
 const cards: [RegExp, (digits: string) => boolean][] = [

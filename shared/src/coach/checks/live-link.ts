@@ -1,12 +1,13 @@
 import { sentenceAround } from '../reading/context.ts'
-import type { WordLists } from '../word-lists.ts'
 import type { TextCheck } from '../text-check.ts'
+import type { WordLists } from '../word-lists.ts'
 
 const link =
-  /https?:\/\/[^\s<>"'”’»)\]]{3,300}|(?<![\w.@/-])(?:[a-z0-9-]{1,63}\.){1,8}(?:com|net|org|id|info|xyz|top|site|online|click|link|live|shop|store|club|vip|icu|cc|tk|ml|ga|cf|app|dev|page|me|ly|io|co|gl|to|biz|asia|space|fun|cyou|sbs|buzz|cam|rest|bond|lol|gd|us|ru|cn)(?![\w-])(?:\/[^\s<>"'”’»)\]]{0,300})?/gi
+  /https?:\/\/[^\s<>"'”’»)\]]{3,300}|(?<![\w.@/-])(?:[a-z0-9-]{1,63}\.){1,8}(?:com|net|org|id|info|xyz|top|site|online|click|link|live|shop|store|club|vip|icu|cc|tk|ml|ga|cf|app|dev|page|me|ly|io|co|gl|to|ee|at|in|sh|bid|win|pro|mobi|tech|website|digital|today|world|life|biz|asia|space|fun|cyou|sbs|buzz|cam|rest|bond|lol|gd|us|ru|cn)(?![\w-])(?:\/[^\s<>"'”’»)\]]{0,300})?/gi
 const aid =
   /bansos|bantuan|blt|bst|pkh|bpnt|sembako|prakerja|subsidi|pencairan|cair|klaim|hadiah|undian|dana|gratis|kesra|kuota|pulsa|daftar|kemensos|kominfo|komdigi|bpjs|pln|baznas|pemerintah|kartu|kip|pip/i
-const warned = /\b(?:palsu|penipu(?:an)?|menipu|hoaks|hoax|jangan (?:buka|klik|isi|dibuka)|mencuri|menyerupai|meniru|mengatasnamakan|phishing|mencurigakan|bodong|klik|daftar(?:kan)? (?:diri )?(?:di|lewat)|isi (?:formulir|data)|login)\b/i
+const warned =
+  /\b(?:palsu|penipu(?:an)?|menipu|hoaks|hoax|jangan (?:buka|klik|isi|dibuka)|mencuri|menyerupai|meniru|mengatasnamakan|phishing|mencurigakan|bodong|klik|daftar(?:kan)? (?:diri )?(?:di|lewat)|isi (?:formulir|data)|login)\b/i
 
 /** The host of a link, in lower case. */
 export const hostOf = (found: string): string =>

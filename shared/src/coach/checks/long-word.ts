@@ -1,6 +1,5 @@
 import { matchesIn } from '../reading/phrases.ts'
 import { isWithin } from '../reading/reading.ts'
-import { isCapital } from '../reading/words.ts'
 import { quote, type TextCheck } from '../text-check.ts'
 
 /** Letters from which a word is hard to read at a glance. */
@@ -14,7 +13,7 @@ export const longWord: TextCheck = {
   find: (reading, { longWords }) => {
     const shorter = new Map(matchesIn(reading.words, longWords).map(({ entry, first }) => [first, entry.instead]))
     return reading.words.flatMap((word, index) => {
-      const isLong = word.text.length >= longest && /^\p{L}+$/u.test(word.text) && (!isCapital(word) || word.isFirst)
+      const isLong = word.text.length >= longest && /^\p{L}+$/u.test(word.text) && (!word.isCapital || word.isFirst)
       if (!(isLong || shorter.has(index)) || isWithin(word, reading.quotations) || isWithin(word, reading.names)) return []
       const instead = shorter.get(index)
       return [

@@ -1,3 +1,4 @@
+import { isMentioned } from '../reading/context.ts'
 import { phraseCheck } from '../text-check.ts'
 
 /** A person named by an illness or a disability. */
@@ -8,4 +9,5 @@ export const personFirst = phraseCheck({
   words: (lists) => lists.personFirst,
   because: 'menamai orang dengan penyakit atau keadaannya. Orangnya lebih dulu, keadaannya kemudian.',
   otherwise: 'Coba: orang dengan …, warga yang hidup dengan ….',
+  isHarmless: (reading, { first }) => isMentioned(reading, first),
 })

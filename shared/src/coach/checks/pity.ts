@@ -1,3 +1,4 @@
+import { isMentioned } from '../reading/context.ts'
 import { phraseCheck } from '../text-check.ts'
 
 /** Words that make the reader feel sorry instead of seeing a person. */
@@ -8,4 +9,5 @@ export const pity = phraseCheck({
   words: (lists) => lists.pity,
   because: 'mengundang rasa iba. Pembaca melihat kesusahannya, bukan orangnya dan jalan keluarnya.',
   otherwise: 'Hapus, lalu tulis keadaannya apa adanya dan apa yang dapat dilakukan.',
+  isHarmless: (reading, { first }) => isMentioned(reading, first),
 })

@@ -2,10 +2,13 @@ import { isListedNumber, isOfOffice, isOfPerson } from '../reading/official.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Remark, TextCheck } from '../text-check.ts'
 
-const mobile = /(?<![\d.])(?:\+?62|\(?0)[\s.\-)]{0,2}8[1-9](?:[ .\-()\u00A0–]{0,2}\d){6,10}(?!\d)/g
-const landline = /(?<!\d)(?:\(0\d{2,3}\) ?|0\d{2,3}[ -])\d{3,4}[ -]?\d{2,4}(?!\d)/g
+// blanks and hyphens of every kind, as they come from phones and word processors
+const gap = String.raw`(?:[^\S\n]|[.\-\u2010-\u2015()])`
+const mobile = new RegExp(String.raw`(?<![\d.])(?:\+?62|\(?0)${gap}{0,2}8[1-9](?:${gap}{0,3}\d){6,10}(?!\d)`, 'g')
+const landline = /(?<!\d)(?:\(0\d{2,3}\)[^\S\n]?|0\d{2,3}(?:[^\S\n]|[-\u2010-\u2015]))\d{3,4}(?:[^\S\n]|[-\u2010-\u2015])?\d{2,4}(?!\d)/g
 const address = /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|icloud|live|rocketmail)\.[a-z.]{2,6}/gi
-const officeAddress = /^[\w.+-]*(?:dinas|dinsos|dinkes|kelurahan|kel\.|kec\.|puskesmas|pkm|blk|dukcapil|pemkot|kantor|rsud|sd\d|smp\d|sekolah|posyandu|info|humas|layanan|pengaduan)/i
+const officeAddress =
+  /^[\w.+-]*(?:dinas|dinsos|dinkes|kelurahan|kel\.|kec\.|puskesmas|pkm|blk|dukcapil|pemkot|kantor|rsud|sd\d|smp\d|sekolah|posyandu|info|humas|layanan|pengaduan)/i
 
 const remark = (start: number, found: string, what: string): Remark => ({
   start,

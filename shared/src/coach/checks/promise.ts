@@ -1,4 +1,4 @@
-import { isNegated } from '../reading/context.ts'
+import { isAsked, isNegated } from '../reading/context.ts'
 import { phraseCheck } from '../text-check.ts'
 
 /** Promises that no page can keep. */
@@ -9,5 +9,5 @@ export const promise = phraseCheck({
   words: (lists) => lists.promises,
   because: 'menjanjikan hasil. Keputusan ada pada petugas dan kuota, dan warga bisa pulang dengan kecewa.',
   otherwise: 'Coba: kemungkinan cocok, dapat mengajukan, dapat diusulkan.',
-  isHarmless: (reading, { first }) => isNegated(reading, first),
+  isHarmless: (reading, { first }) => isNegated(reading, first) || isAsked(reading, first),
 })

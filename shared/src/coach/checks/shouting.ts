@@ -25,7 +25,10 @@ function shoutIn(reading: Reading, index: number): Remark[] {
     {
       start: start + marks.index,
       end: start + marks.index + marks[0].length,
-      message: marks[0] === '!' ? 'Tanda seru pada kabar kurang baik terasa menghardik.' : 'Tanda seru berderet terasa seperti iklan atau pesan palsu.',
+      message:
+        marks[0] === '!'
+          ? 'Tanda seru pada kabar kurang baik terasa menghardik.'
+          : 'Tanda seru berderet terasa seperti iklan atau pesan palsu.',
       fix: 'Akhiri dengan titik. Kabar baik pun cukup tenang.',
     },
   ]

@@ -2,7 +2,8 @@ import { sentenceAround } from '../reading/context.ts'
 import { phraseCheck } from '../text-check.ts'
 
 const past =
-  /\b(dulunya|dahulu|dulu (bernama|disebut|memakai)|sebelumnya (bernama|disebut)|menggantikan|digantikan|diganti|berganti|pengganti|berubah (nama )?menjadi|melebur|dilebur|tidak (dipakai|berlaku|digunakan)|(telah|sudah) (berakhir|selesai|dihentikan)|berakhir (pada|sejak)|hoaks|palsu|abaikan)\b|[,(] ?dulu\b/i
+  /\b(dulunya|dahulu|dulu (bernama|disebut|memakai)|sebelumnya (bernama|disebut)|menggantikan|digantikan|diganti|berganti|pengganti|berubah (nama )?menjadi|melebur|dilebur|tidak (dipakai|berlaku|digunakan)|(telah|sudah) (berakhir|selesai|dihentikan)|berakhir (pada|sejak))\b|[,(] ?dulu\b/i
+const warned = /\b(hoaks|palsu|penipuan|abaikan|jangan percaya)\b/i
 
 // "belum ada …", "bukan lagi …" right before the name
 const absent = /\b(?:(?:tidak|belum|tak) ada|tiada|bukan|tidak lagi|tidak membuka|belum membuka)\b[^,;:]{0,40}$/i
@@ -18,6 +19,7 @@ export const staleTerm = phraseCheck({
   isHarmless: (reading, { first, entry }) => {
     const { before, whole } = sentenceAround(reading, reading.words[first]?.start ?? 0)
     const isReplaced = entry.instead?.split(/\s*[,(]\s*/).some((name) => name.length > 2 && whole.includes(name))
-    return isReplaced || absent.test(before) || past.test(whole)
+    const isHoax = entry.instead === undefined && warned.test(whole)
+    return isReplaced || isHoax || absent.test(before) || past.test(whole)
   },
 })

@@ -1,3 +1,4 @@
+import { isMentioned } from '../reading/context.ts'
 import { phraseCheck } from '../text-check.ts'
 
 /** Labels that reduce a person to a lack, or blame for it. */
@@ -8,4 +9,5 @@ export const stigma = phraseCheck({
   words: (lists) => lists.stigma,
   because: 'memberi cap pada orang. Kemiskinan adalah keadaan yang dapat berubah, bukan sifat seseorang.',
   otherwise: 'Sebut orangnya lebih dulu, lalu keadaan yang sedang dihadapi.',
+  isHarmless: (reading, { first }) => isMentioned(reading, first),
 })

@@ -9,5 +9,5 @@ export const victim = phraseCheck({
   words: (lists) => lists.victim,
   because: 'menggambarkan orang tanpa daya, seolah hanya menunggu ditolong.',
   otherwise: 'Ceritakan apa yang ia usahakan, apa yang menghalangi, dan apa yang membantu.',
-  isHarmless: (reading, { first }) => isNegated(reading, first),
+  isHarmless: (reading, { first }) => isNegated(reading, first, 3),
 })

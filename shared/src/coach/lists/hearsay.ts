@@ -1,10 +1,20 @@
 import type { WordEntry } from '../word-lists.ts'
+import { entry } from './entry.ts'
 
 /** News without a source. */
 export const hearsay: WordEntry[] = [
-  { words: ['kabarnya'], unlessBefore: ['sampai', 'perlu', 'tiba', 'sering', 'tidak', 'datang', 'beredar', 'palsu', 'benar', 'baik', 'menyebar'], unlessAfter: ['jadi', 'apa', 'bagaimana', 'membaca', 'mendengar'] },
-  { words: ['katanya', 'katanya sih', 'konon', 'konon katanya', 'isunya', 'rumornya', 'gosipnya', 'infonya', 'denger-denger', 'dengar-dengar', 'kata orang', 'kata tetangga', 'kata netizen', 'kata warganet', 'ngomong-ngomong katanya'] },
-  { words: ['menurut kabar', 'menurut kabar yang beredar', 'menurut info yang beredar', 'menurut informasi yang beredar', 'menurut info di grup', 'info di grup', 'info dari grup', 'info grup', 'kabar dari grup', 'menurut grup', 'berdasarkan kabar', 'berdasarkan isu', 'berdasarkan rumor', 'beredar kabar bahwa', 'menurut sumber yang tidak disebutkan', 'menurut sumber terpercaya', 'dari sumber terpercaya', 'sumber terpercaya'] },
-  { words: ['disinyalir', 'ditengarai', 'santer terdengar', 'santer dikabarkan', 'dikabarkan', 'diisukan', 'digosipkan'] },
-  { words: ['sepertinya sih', 'kayaknya', 'kalau tidak salah', 'kalo ga salah', 'kalau nggak salah', 'kurang lebih katanya', 'setahu saya', 'seingat saya'] },
+  entry('kabarnya', {
+    unlessBefore: 'sampai perlu tiba sering tidak datang beredar palsu benar baik menyebar',
+    unlessAfter: 'jadi apa bagaimana membaca mendengar',
+  }),
+  entry(
+    'katanya | katanya sih | konon | konon katanya | isunya | rumornya | gosipnya | infonya | denger-denger | dengar-dengar | kata orang | kata tetangga | kata netizen | kata warganet | ngomong-ngomong katanya',
+  ),
+  entry(
+    'menurut kabar | menurut kabar yang beredar | menurut info yang beredar | menurut informasi yang beredar | menurut info di grup | info di grup | info dari grup | info grup | kabar dari grup | menurut grup | berdasarkan kabar | berdasarkan isu | berdasarkan rumor | beredar kabar bahwa | menurut sumber terpercaya',
+  ),
+  entry('disinyalir | ditengarai | santer terdengar | santer dikabarkan | dikabarkan | diisukan | digosipkan'),
+  entry(
+    'sepertinya sih | kayaknya | kalau tidak salah | kalo ga salah | kalau nggak salah | kurang lebih katanya | setahu saya | seingat saya',
+  ),
 ]

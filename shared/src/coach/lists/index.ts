@@ -3,6 +3,8 @@ import { knownAbbreviations, terms } from './abbreviations.ts'
 import { bureaucratic } from './bureaucratic.ts'
 import { riskyDomains, trustedDomains } from './domains.ts'
 import { hearsay } from './hearsay.ts'
+import { labelsOfPeople } from './labels-of-people.ts'
+import { labelsOfPoverty } from './labels-of-poverty.ts'
 import { longWords } from './long-words.ts'
 import { names, notNames } from './names.ts'
 import { benefits, ceremonies, officials, slogans } from './officials.ts'
@@ -11,13 +13,12 @@ import { personFirst } from './person-first.ts'
 import { pity } from './pity.ts'
 import { promises } from './promises.ts'
 import { stale } from './stale.ts'
-import { stigma } from './stigma.ts'
 import { victim } from './victim.ts'
 
 /** The seeded lists: what the coach knows before editors add to it. */
 export const wordLists: WordLists = {
   pity,
-  stigma,
+  stigma: [...labelsOfPoverty, ...labelsOfPeople],
   victim,
   personFirst,
   bureaucratic,

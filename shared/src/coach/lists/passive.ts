@@ -1,4 +1,5 @@
 import type { WordEntry } from '../word-lists.ts'
+import { entry } from './entry.ts'
 
 const doers = ['dilakukan', 'dilaksanakan', 'diselenggarakan', 'diadakan', 'dilangsungkan']
 const deeds =
@@ -8,15 +9,37 @@ const deeds =
 
 /** Passive office phrases. */
 export const passive: WordEntry[] = [
-  { words: ['diharapkan kepada', 'diharapkan untuk', 'diharapkan agar', 'diharapkan dapat', 'diharapkan warga', 'diharapkan untuk dapat', 'diharapkan bagi', 'sangat diharapkan', 'diharap'], instead: '“Mohon …”, “Silakan …”, atau “Bawa …”' },
-  { words: ['dimohon', 'dimohonkan', 'dimohon kepada', 'dimohon untuk', 'dimohon agar', 'dimohon dengan hormat'], instead: '“Mohon …” atau “Silakan …”' },
-  { words: ['diimbau', 'dihimbau', 'diimbau agar', 'dihimbau agar', 'diimbau untuk', 'dihimbau untuk', 'diimbau kepada', 'dihimbau kepada', 'diimbau supaya'], instead: '“Jangan …”, “Sebaiknya …”, atau langsung ajakannya' },
-  { words: ['diwajibkan', 'diwajibkan bagi', 'diwajibkan untuk', 'diharuskan', 'diharuskan untuk'], instead: '“Wajib …”, “Anda perlu …”' },
-  { words: ['diinformasikan', 'diinformasikan kepada', 'diberitahukan', 'diberitahukan kepada', 'diumumkan kepada', 'disampaikan kepada seluruh', 'disampaikan bahwa', 'disampaikan kepada masyarakat', 'dapat disampaikan bahwa'], instead: 'langsung sebut kabarnya' },
-  { words: ['diperkenankan', 'diperkenankan untuk', 'tidak diperkenankan', 'diperbolehkan untuk', 'dipersilahkan', 'dipersilakan untuk'], instead: '“boleh”, “silakan”' },
-  { words: ['diminta untuk me*', 'diminta untuk ha*', 'diminta untuk da*', 'diminta agar', 'diminta kepada', 'diminta supaya', 'diminta kesediaannya', 'diminta kehadirannya'], instead: '“Mohon …” atau langsung ajakannya' },
-  { words: ['dipandang', 'dianggap perlu', 'dirasa', 'dinilai'].map((verb) => `${verb} sangat perlu`), instead: '“perlu”' },
+  entry(
+    'diharapkan kepada | diharapkan untuk | diharapkan kehadiran* | diharapkan partisipasi* | diharapkan me* | diharapkan ha* | diharapkan ber* | diharapkan agar | diharapkan dapat | diharapkan warga | diharapkan untuk dapat | diharapkan bagi | sangat diharapkan | diharap',
+    { instead: '“Mohon …”, “Silakan …”, atau “Bawa …”' },
+  ),
+  entry('dimohon | dimohonkan | dimohon kepada | dimohon untuk | dimohon agar | dimohon dengan hormat', {
+    instead: '“Mohon …” atau “Silakan …”',
+  }),
+  entry(
+    'diimbau | dihimbau | diimbau agar | dihimbau agar | diimbau untuk | dihimbau untuk | diimbau kepada | dihimbau kepada | diimbau supaya',
+    { instead: '“Jangan …”, “Sebaiknya …”, atau langsung ajakannya' },
+  ),
+  entry('diwajibkan | diwajibkan bagi | diwajibkan untuk | diharuskan | diharuskan untuk', { instead: '“Wajib …”, “Anda perlu …”' }),
+  entry(
+    'diinformasikan | diinformasikan kepada | diberitahukan | diberitahukan kepada | diumumkan kepada | disampaikan kepada seluruh | disampaikan bahwa | disampaikan kepada masyarakat | dapat disampaikan bahwa',
+    { instead: 'langsung sebut kabarnya' },
+  ),
+  entry('diperkenankan | diperkenankan untuk | tidak diperkenankan | diperbolehkan untuk | dipersilahkan | dipersilakan untuk', {
+    instead: '“boleh”, “silakan”',
+  }),
+  entry(
+    'diminta untuk me* | diminta untuk ha* | diminta untuk da* | diminta agar | diminta kepada | diminta supaya | diminta kesediaannya | diminta kehadirannya',
+    { instead: '“Mohon …” atau langsung ajakannya' },
+  ),
+  entry('dipandang sangat perlu | dianggap sangat perlu | dirasa sangat perlu | dinilai sangat perlu', { instead: '“perlu”' }),
   { words: doers.flatMap((doer) => ['oleh', ...deeds].map((deed) => `${doer} ${deed}`)) },
-  { words: deeds.flatMap((deed) => doers.slice(0, 3).flatMap((doer) => [`${deed} ${doer}`, `${deed} akan ${doer}`, `${deed} telah ${doer}`, `${deed} sudah ${doer}`])) },
-  { words: ['dapat dilakukan dengan', 'dapat dilakukan melalui', 'dapat dilakukan secara', 'dapat dilaksanakan', 'akan dilaksanakan', 'telah dilaksanakan', 'telah dilakukan', 'akan dilakukan', 'akan diselenggarakan', 'telah diselenggarakan'] },
+  {
+    words: deeds.flatMap((deed) =>
+      doers.slice(0, 3).flatMap((doer) => [`${deed} ${doer}`, `${deed} akan ${doer}`, `${deed} telah ${doer}`, `${deed} sudah ${doer}`]),
+    ),
+  },
+  entry(
+    'dapat dilakukan dengan | dapat dilakukan melalui | dapat dilakukan secara | dapat dilaksanakan | akan dilaksanakan | telah dilaksanakan | telah dilakukan | akan dilakukan | akan diselenggarakan | telah diselenggarakan',
+  ),
 ]

@@ -1,4 +1,11 @@
-const size: Record<string, number> = { ribu: 1_000, rb: 1_000, juta: 1_000_000, jt: 1_000_000, miliar: 1_000_000_000, triliun: 1_000_000_000_000 }
+const size: Record<string, number> = {
+  ribu: 1_000,
+  rb: 1_000,
+  juta: 1_000_000,
+  jt: 1_000_000,
+  miliar: 1_000_000_000,
+  triliun: 1_000_000_000_000,
+}
 const withSign = /\bRp\.?\s?(\d{1,15}(?:\.\d{3})*(?:,\d{1,3})?)(?:\s?(ribu|rb|juta|jt|miliar|triliun)\b)?/gi
 const inWords = /\b(\d{1,6}(?:\.\d{3})*(?:,\d{1,3})?)\s?(ribu|rb|juta|jt|miliar|triliun) rupiah\b/gi
 

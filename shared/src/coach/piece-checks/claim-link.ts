@@ -1,5 +1,5 @@
 import { hostOf, isTrusted, linksIn } from '../checks/live-link.ts'
-import type { PieceCheck } from '../piece-check.ts'
+import { type PieceCheck, rowsOf } from '../piece-check.ts'
 import { plainText, textAt } from '../piece-texts.ts'
 
 /** Every link of a claim must be dead, whatever it looks like. */
@@ -9,7 +9,7 @@ export const claimLink: PieceCheck = {
   severity: 'must',
   find: ({ piece, texts, lists }) => {
     if (piece.type !== 'clarification') return []
-    const rows = (piece.claimLinks ?? []).map((row, index) => ({ field: `claimLinks.${index}.link`, text: plainText(row?.link) }))
+    const rows = rowsOf(piece.claimLinks).map((row, index) => ({ field: `claimLinks.${index}.link`, text: plainText(row.link) }))
     return [{ field: 'claim', text: textAt(texts, 'claim') }, ...rows].flatMap(({ field, text }) =>
       linksIn(text)
         .filter(({ found }) => field !== 'claim' || !isTrusted(hostOf(found), lists))

@@ -22,7 +22,9 @@ export const nextStep: PieceCheck = {
     if (field !== undefined && fix !== undefined)
       return isEmpty((piece as Record<string, unknown>)[field]) ? [missing(field, message, fix)] : []
     if (piece.type === 'notice' && !action.test(saidBy(texts)))
-      return [{ ...missing('body', message, 'Tambahkan ajakan yang jelas: “Bawa …”, “Datang ke …”, “Tanyakan kepada …”.'), severity: 'should' }]
+      return [
+        { ...missing('body', message, 'Tambahkan ajakan yang jelas: “Bawa …”, “Datang ke …”, “Tanyakan kepada …”.'), severity: 'should' },
+      ]
     if (piece.type === 'paper' && isEmpty(piece.ifLacking))
       return [missing('ifLacking', message, 'Tulis apa yang dilakukan warga yang belum punya dokumen ini.')]
     return []

@@ -35,8 +35,7 @@ export const officialName: PieceCheck = {
   dimension: 'shareable',
   severity: 'must',
   find: ({ piece, texts, title, summary, lists }) => {
-    if (piece.type === 'programme')
-      return ['plainName', 'officialName'].flatMap((field) => wornBy(field, textAt(texts, field), lists))
+    if (piece.type === 'programme') return ['plainName', 'officialName'].flatMap((field) => wornBy(field, textAt(texts, field), lists))
     return [title, summary].flatMap((text) => (text?.voice === 'editor' ? listedIn(text.field, text.text, lists.slogans) : []))
   },
 }

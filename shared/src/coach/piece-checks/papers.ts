@@ -11,7 +11,8 @@ export const papers: PieceCheck = {
     const message = 'Berkas yang perlu dibawa belum disebut. Satu berkas kurang berarti pulang dan kembali lagi.'
     const isSaid = said.test(saidBy(texts))
     const isAsked =
-      piece.type === 'notice' || (piece.type === 'programme' && ['apply', 'kelurahan', 'school'].includes(piece.route ?? '') && isOpen(piece.status?.state))
+      piece.type === 'notice' ||
+      (piece.type === 'programme' && ['apply', 'kelurahan', 'school'].includes(piece.route ?? '') && isOpen(piece.status?.state))
     if (!isAsked || isSaid || ('papers' in piece && !isEmpty(piece.papers))) return []
     return [missing('papers', message, 'Pilih dokumennya, atau tulis “tidak perlu membawa berkas”.')]
   },

@@ -1,11 +1,13 @@
-import type { PieceCheck, PieceRemark } from '../piece-check.ts'
+import { type PieceCheck, type PieceRemark, rowsOf } from '../piece-check.ts'
 import { plainText } from '../piece-texts.ts'
 import { sentencesOf } from '../reading/sentences.ts'
 
-const row = /(?<!tanpa |tidak (?:perlu )?|nomor |tak (?:perlu )?)\b(?:berbaris|berjajar|berjejer|berderet|deretan|barisan|antre|antri|mengantre|mengantri|antrean|berdesakan|berkerumun)\b/i
+const row =
+  /(?<!tanpa |tidak (?:perlu )?|nomor |tak (?:perlu )?)\b(?:berbaris|berjajar|berjejer|berderet|deretan|barisan|antre|antri|mengantre|mengantri|antrean|berdesakan|berkerumun)\b/i
 const received = /\b(?:menerima|penerima|bantuan|paket|sembako|amplop|bingkisan|beras|santunan|uang)\b/i
 const posing = /\b(?:berfoto|foto bersama|foto-foto|berpose|sesi foto|swafoto)\b/i
-const handing = /\b(?:menyerahkan|memberikan|membagikan|menerima|memegang|menunjukkan)\b.{0,40}?\b(?:bantuan|paket|sembako|amplop|bingkisan|beras|santunan|uang|kardus|karung)\b/i
+const handing =
+  /\b(?:menyerahkan|memberikan|membagikan|menerima|memegang|menunjukkan)\b.{0,40}?\b(?:bantuan|paket|sembako|amplop|bingkisan|beras|santunan|uang|kardus|karung)\b/i
 
 function rowsIn(field: string, text: string, isPicture: boolean): PieceRemark[] {
   return sentencesOf(text.slice(0, 4000)).flatMap(({ start, end }) => {
@@ -33,6 +35,6 @@ export const receivingRow: PieceCheck = {
     ...texts
       .filter(({ field, voice }) => voice === 'editor' && /^(?:name|summary|body)$/.test(field))
       .flatMap(({ field, text }) => rowsIn(field, text, false)),
-    ...(piece.images ?? []).flatMap(({ field = 'image', alt }) => rowsIn(field, plainText(alt), true)),
+    ...rowsOf(piece.images).flatMap(({ field = 'image', alt }) => rowsIn(field, plainText(alt), true)),
   ],
 }

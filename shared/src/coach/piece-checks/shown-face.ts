@@ -1,4 +1,4 @@
-import { missing, type PieceCheck } from '../piece-check.ts'
+import { missing, type PieceCheck, rowsOf } from '../piece-check.ts'
 
 /** A picture in which somebody can be recognised, without a consent that covers it. */
 export const shownFace: PieceCheck = {
@@ -6,7 +6,7 @@ export const shownFace: PieceCheck = {
   dimension: 'safe',
   severity: 'must',
   find: ({ piece }) =>
-    (piece.images ?? [])
+    rowsOf(piece.images)
       .filter(({ people, hasConsent }) => people === 'recognisable' && hasConsent !== true)
       .map(({ field = 'image' }) =>
         missing(

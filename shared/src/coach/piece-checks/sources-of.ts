@@ -1,4 +1,5 @@
 import type { Piece } from '../piece.ts'
+import { rowsOf } from '../piece-check.ts'
 import { plainText } from '../piece-texts.ts'
 
 /** A source row of a document, as far as it is filled in. */
@@ -6,15 +7,15 @@ export type SourceRow = { field: string; fact: string; value: string; title: str
 
 /** The sources that a document names; undefined for a type that has none. */
 export function sourcesOf(piece: Piece): SourceRow[] | undefined {
-  const field = piece.type === 'topic' ? 'figures' : 'sources'
-  const rows = piece.type === 'topic' ? piece.figures : piece.type === 'programme' || piece.type === 'guide' ? piece.sources : undefined
   if (piece.type !== 'topic' && piece.type !== 'programme' && piece.type !== 'guide') return undefined
-  return (Array.isArray(rows) ? rows : []).map((row, index) => ({
+  const field = piece.type === 'topic' ? 'figures' : 'sources'
+  const rows = piece.type === 'topic' ? piece.figures : piece.sources
+  return rowsOf(rows).map((row, index) => ({
     field: `${field}.${index}`,
-    fact: plainText(row?.fact).trim(),
-    value: plainText(row?.value).trim(),
-    title: plainText(row?.title).trim(),
-    otherValue: plainText(row?.otherValue).trim(),
-    status: row?.status ?? '',
+    fact: plainText(row.fact).trim(),
+    value: plainText(row.value).trim(),
+    title: plainText(row.title).trim(),
+    otherValue: plainText(row.otherValue).trim(),
+    status: plainText(row.status),
   }))
 }

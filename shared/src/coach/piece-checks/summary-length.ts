@@ -13,7 +13,16 @@ export const summaryLength: PieceCheck = {
   find: ({ summary }) => {
     const fix = `Tulis 1–2 kalimat, ${least}–${well} huruf: dapat apa, untuk siapa, ke mana.`
     if (summary === undefined)
-      return [{ ...missing('summary', 'Ringkasan belum ditulis. Banyak warga hanya membaca ringkasan, karena kuotanya tidak cukup untuk membuka tautan.', fix), severity: 'must' }]
+      return [
+        {
+          ...missing(
+            'summary',
+            'Ringkasan belum ditulis. Banyak warga hanya membaca ringkasan, karena kuotanya tidak cukup untuk membuka tautan.',
+            fix,
+          ),
+          severity: 'must',
+        },
+      ]
     const { field, text } = summary
     if (text.length >= least && text.length <= well) return []
     const message =

@@ -1,6 +1,6 @@
+import type { ContentType } from '../../content/index.ts'
 import { missing, type PieceCheck } from '../piece-check.ts'
 import { titleField } from '../piece-texts.ts'
-import type { ContentType } from '../../content/index.ts'
 
 /** Characters of a title: the most that fits the page, and the most that a chat preview shows in full. */
 const limits: Record<ContentType, { most: number; well: number }> = {
@@ -22,11 +22,29 @@ export const titleLength: PieceCheck = {
   find: ({ piece, title }) => {
     const field = titleField(piece.type)
     if (title === undefined)
-      return [{ ...missing(field, 'Judul belum ditulis. Judul adalah hal pertama yang dibaca orang di WhatsApp.', 'Tulis manfaatnya dalam beberapa kata.'), severity: 'must' }]
+      return [
+        {
+          ...missing(
+            field,
+            'Judul belum ditulis. Judul adalah hal pertama yang dibaca orang di WhatsApp.',
+            'Tulis manfaatnya dalam beberapa kata.',
+          ),
+          severity: 'must',
+        },
+      ]
     const { most, well } = limits[piece.type]
     const { length } = title.text
     if (length <= well) return []
     const message = `Judul ${length} huruf; pratinjau di WhatsApp memotongnya setelah kira-kira ${well}.`
-    return [{ field, start: 0, end: length, message, fix: `Ringkas menjadi paling banyak ${well} huruf: manfaat, untuk siapa.`, severity: length > most ? 'must' : 'should' }]
+    return [
+      {
+        field,
+        start: 0,
+        end: length,
+        message,
+        fix: `Ringkas menjadi paling banyak ${well} huruf: manfaat, untuk siapa.`,
+        severity: length > most ? 'must' : 'should',
+      },
+    ]
   },
 }

@@ -1,4 +1,4 @@
-import type { PieceCheck, PieceFacts, PieceRemark } from '../piece-check.ts'
+import { type PieceCheck, type PieceFacts, type PieceRemark, rowsOf } from '../piece-check.ts'
 import { amountsIn } from './amounts.ts'
 import { sourcesOf } from './sources-of.ts'
 
@@ -11,10 +11,10 @@ const writtenAmounts = ({ texts }: PieceFacts) =>
     .flatMap(({ field, text }) => amountsIn(text).map((amount) => ({ field, ...amount })))
 
 function benefitAmounts({ piece }: PieceFacts): { field: string; value: number }[] {
-  const rows = piece.type === 'programme' ? piece.benefit?.amounts : undefined
-  return (Array.isArray(rows) ? rows : []).flatMap((row, index) =>
+  const rows = piece.type === 'programme' ? rowsOf(piece.benefit?.amounts) : []
+  return rows.flatMap((row, index) =>
     (['from', 'to'] as const).flatMap((key) => {
-      const value = row?.[key]
+      const value = row[key]
       return typeof value === 'number' ? [{ field: `benefit.amounts.${index}.${key}`, value }] : []
     }),
   )
@@ -36,10 +36,7 @@ export const unsourcedAmount: PieceCheck = {
     }
     const known = new Set(sources.flatMap(({ value, otherValue }) => amountsIn(`${value}\n${otherValue}`).map((amount) => amount.value)))
     const fix = 'Tambahkan di “Sumber”: fakta, jumlahnya, judul aturan atau halaman, dan tanggal diperiksa.'
-    return [
-      ...benefitAmounts(facts).map(({ field, value }) => ({ field, value, start: 0, end: 0 })),
-      ...written,
-    ]
+    return [...benefitAmounts(facts).map(({ field, value }) => ({ field, value, start: 0, end: 0 })), ...written]
       .filter(({ value }) => value > 0 && !known.has(value))
       .map(({ field, start, end }) => ({ field, start, end, message, fix }))
   },

@@ -1,4 +1,4 @@
-import type { PieceCheck } from '../piece-check.ts'
+import { type PieceCheck, rowsOf } from '../piece-check.ts'
 import { plainText } from '../piece-texts.ts'
 import { sourcesOf } from './sources-of.ts'
 
@@ -7,7 +7,7 @@ const date = new RegExp(String.raw`\b(?:\d{1,2} )?(?:${months.join('|')}) (?:19|
 
 /** `2026-11-30` as residents read it, and without its day. */
 const spoken = (day: string): string[] => {
-  const [year, month, dayOfMonth] = day.split('-')
+  const [year, month, dayOfMonth] = day.slice(0, 10).split('-')
   const name = months[Number(month) - 1]
   return name === undefined ? [] : [`${Number(dayOfMonth)} ${name} ${year}`, `${name} ${year}`]
 }
@@ -21,9 +21,11 @@ export const unsourcedDate: PieceCheck = {
     const sources = sourcesOf(piece)
     if (sources === undefined) return []
     const period = piece.type === 'programme' ? [piece.status?.opensOn, piece.status?.closesOn] : []
-    const laws = piece.type === 'programme' ? plainText((piece.legalBasis ?? []).map((row) => row?.title ?? '')) : ''
-    const named = [...sources.map(({ fact, value, title, otherValue }) => `${fact} ${value} ${title} ${otherValue}`), laws].join('\n').toLowerCase()
-    const known = new Set(period.flatMap((day) => spoken(day ?? '')))
+    const laws = piece.type === 'programme' ? plainText(rowsOf(piece.legalBasis).map(({ title }) => title ?? '')) : ''
+    const named = [...sources.map(({ fact, value, title, otherValue }) => `${fact} ${value} ${title} ${otherValue}`), laws]
+      .join('\n')
+      .toLowerCase()
+    const known = new Set(period.flatMap((day) => spoken(plainText(day))))
     return texts
       .filter(({ voice, field }) => voice === 'editor' && !/^(?:sources|figures)\./.test(field))
       .flatMap(({ field, text }) =>

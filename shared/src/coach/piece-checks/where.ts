@@ -10,8 +10,7 @@ export const where: PieceCheck = {
   severity: 'should',
   find: ({ piece, texts }) => {
     const message = 'Tempatnya belum disebut. Tanpa tempat, warga bisa menempuh perjalanan yang sia-sia.'
-    if (piece.type === 'notice' && isEmpty(piece.place))
-      return [missing('place', message, 'Tulis nama gedung dan ruang atau loketnya.')]
+    if (piece.type === 'notice' && isEmpty(piece.place)) return [missing('place', message, 'Tulis nama gedung dan ruang atau loketnya.')]
     if (piece.type === 'paper' && isEmpty(piece.whereToGet)) return [missing('whereToGet', message, 'Tulis loket yang menerbitkannya.')]
     if (piece.type === 'agency' && isEmpty(piece.places)) return [missing('places', message, 'Tambahkan loket dengan alamat dan jam buka.')]
     const steps = texts.filter(({ field }) => field.startsWith('steps.'))

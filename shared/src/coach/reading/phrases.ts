@@ -11,12 +11,6 @@ type Table = Map<string, Phrase[]>
 const endings = ['', 'nya', 'lah', 'kah', 'pun', 'ku', 'mu', 'nyalah', 'nyapun']
 const tables = new WeakMap<WordEntry[], Table>()
 
-/** The word that a doubled word repeats: `orang` of `orang-orang`, `kasihan` of `kasihan-kasihan`. */
-const undoubled = (lower: string): string => {
-  const half = lower.indexOf('-')
-  return half > 0 && lower.slice(0, half) === lower.slice(half + 1, half + 1 + half) ? lower.slice(half + 1) : lower
-}
-
 function tableOf(entries: WordEntry[]): Table {
   const known = tables.get(entries)
   if (known !== undefined) return known
@@ -24,7 +18,8 @@ function tableOf(entries: WordEntry[]): Table {
   const add = (first: string, phrase: Phrase) => table.set(first, [...(table.get(first) ?? []), phrase])
   for (const entry of entries) {
     for (const phrase of entry.words) {
-      const [first = '', ...rest] = phrase.toLowerCase().split(/\s+/)
+      const [first = '', ...rest] = phrase.trim().toLowerCase().split(/\s+/)
+      if (first === '') continue
       const forms = entry.isRoot && rest.length === 0 ? verbForms(first) : [first]
       for (const form of forms) {
         if (rest.length > 0) add(form, { entry, rest })
@@ -37,11 +32,12 @@ function tableOf(entries: WordEntry[]): Table {
   return table
 }
 
-const isSame = (word: Word, wanted: string, isLast: boolean): boolean => {
-  const lower = undoubled(word.lower)
-  if (wanted.endsWith('*')) return lower.startsWith(wanted.slice(0, -1))
-  return lower === wanted || (isLast && lower.startsWith(wanted) && endings.includes(lower.slice(wanted.length)))
+const isForm = (said: string, wanted: string, isLast: boolean): boolean => {
+  if (wanted.endsWith('*')) return said.startsWith(wanted.slice(0, -1))
+  return said === wanted || (isLast && said.startsWith(wanted) && endings.includes(said.slice(wanted.length)))
 }
+const isSame = ({ lower, single }: Word, wanted: string, isLast: boolean): boolean =>
+  isForm(lower, wanted, isLast) || (single !== lower && isForm(single, wanted, isLast))
 
 function follows(words: Word[], first: number, rest: string[]): boolean {
   return rest.every((wanted, index) => {
@@ -62,8 +58,7 @@ export function matchesIn(words: Word[], entries: WordEntry[]): Match[] {
   const table = tableOf(entries)
   const matches: Match[] = []
   for (let first = 0; first < words.length; first += 1) {
-    const lower = words[first]?.lower ?? ''
-    const single = undoubled(lower)
+    const { lower = '', single = '' } = words[first] ?? {}
     const phrases = single === lower ? table.get(lower) : [...(table.get(lower) ?? []), ...(table.get(single) ?? [])]
     for (const { entry, rest } of phrases ?? []) {
       const match = { entry, first, last: first + rest.length }

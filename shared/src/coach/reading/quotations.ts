@@ -5,4 +5,6 @@ const isTelling = (quotation: string): boolean => (quotation.match(/\S+/g) ?? []
 
 /** Passages in quotation marks: somebody's own words. One or two words are only set off and do not count. */
 export const quotationsIn = (text: string): Span[] =>
-  [...text.matchAll(quoted)].filter(([found]) => isTelling(found)).map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+  [...text.matchAll(quoted)]
+    .filter(([found]) => isTelling(found))
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))

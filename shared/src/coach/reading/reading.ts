@@ -17,12 +17,19 @@ export type Reading = {
 }
 
 const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+const patterns = new WeakMap<string[], RegExp>()
 
-function listedNames(text: string, names: string[]): Span[] {
-  if (names.length === 0) return []
-  const pattern = new RegExp(names.map(escaped).join('|'), 'g')
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+function patternOf(names: string[]): RegExp {
+  const known = patterns.get(names)
+  if (known !== undefined) return known
+  const written = names.map((name) => name.trim()).filter((name) => name !== '')
+  const pattern = written.length === 0 ? /(?!)/g : new RegExp(written.map(escaped).join('|'), 'g')
+  patterns.set(names, pattern)
+  return pattern
 }
+
+const listedNames = (text: string, names: string[]): Span[] =>
+  [...text.matchAll(patternOf(names))].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
 
 function merged(spans: Span[]): Span[] {
   const apart: Span[] = []

@@ -16,15 +16,19 @@ const saidShut = /\s*\([^()]*(?:tutup|tidak ada)[^()]*\)$/i
 
 const isShut = ({ state }: Programme['status']): boolean => state === 'closed' || state === 'not-here'
 
-function whatOf({ plainName, benefit, status }: Programme, city: string, say: Say): Said {
+/** What one gets at once, over all groups: "Rp225 ribu – 1,8 juta setahun". */
+const offerOf = ({ benefit, status }: Programme, say: Say): string => {
+  const figure = isShut(status) ? '' : figureOf(benefit)
+  return figure === '' ? '' : `${figure} ${say.frame(benefit.rhythm)}`.trim()
+}
+
+function whatOf({ plainName, status }: Programme, offer: string, city: string, say: Say): Said {
   const name = say.content(plainName)
-  const withName = (text: string): Said => ({ ...name, text: text.trim() })
   if (isShut(status)) {
     const bare = name.text.replace(saidShut, '')
-    return withName(say.frame(status.state === 'closed' ? 'closed' : 'not-here', { name: bare, city }))
+    return { ...name, text: say.frame(status.state === 'closed' ? 'closed' : 'not-here', { name: bare, city }) }
   }
-  const figure = figureOf(benefit)
-  return figure === '' ? name : withName(`${name.text}: ${figure} ${say.frame(benefit.rhythm)}`)
+  return offer === '' ? name : { ...name, text: `${name.text}: ${offer}` }
 }
 
 function whenOf({ state, opensOn, closesOn }: Programme['status'], city: string, say: Say): Said {
@@ -52,14 +56,15 @@ export function programmeFacts(programme: Programme, context: KitContext, say: S
   const shut = isShut(status)
   const checkedOn = latest(sources.map((source) => source.checkedOn))
   const newest = sources.find((source) => source.checkedOn === checkedOn)
-  const hasFigure = !shut && figureOf(programme.benefit) !== ''
+  const figure = offerOf(programme, say)
   const cost = say.content(programme.cost)
   const conditions = programme.conditions.map(({ text }) => say.content(text)).filter(({ text }) => text !== '')
   return {
     ...base,
     isCalm: shut,
-    what: whatOf(programme, city, say),
-    about: hasFigure ? say.content(programme.benefit.headline) : base.about,
+    what: whatOf(programme, figure, city, say),
+    figure,
+    about: figure !== '' ? say.content(programme.benefit.headline) : base.about,
     // what stands among the conditions of a programme that takes nobody says why
     ...(shut ? {} : { audience: 'conditions', forWhom: conditions, entry: say.frame(`entry-${route}`) }),
     list: { heading: 'Caranya', items: programme.steps.map(({ text }) => say.content(text)), isOrdered: true },

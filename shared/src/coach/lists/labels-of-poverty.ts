@@ -1,0 +1,56 @@
+import type { WordEntry } from '../word-lists.ts'
+import { entry } from './entry.ts'
+
+/** Labels for people who have little, and blame for it. */
+export const labelsOfPoverty: WordEntry[] = [
+  entry('si miskin | si papa | kaum miskin | kaum duafa | kaum dhuafa | kaum fakir | golongan miskin | kelompok miskin', {
+    instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi',
+  }),
+  entry(
+    'orang miskin | orang melarat | orang susah | orang tak punya | orang tidak punya | orang tak mampu | wong miskin | wong ora duwe',
+    { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi' },
+  ),
+  entry('fakir miskin | kaum fakir miskin', { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi' }),
+  entry('fakir | dhuafa | duafa', { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi', severity: 'should' }),
+  entry(
+    'gakin | maskin | keluarga pra sejahtera | prasejahtera | ekonomi lemah | golongan ekonomi lemah | golongan bawah | kelas bawah | kalangan bawah | lapisan bawah',
+    { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi', severity: 'should' },
+  ),
+  entry('orang kecil | wong cilik | rakyat kecil | rakyat jelata | orang bawah', { instead: 'warga', severity: 'should' }),
+  entry('orang kampung | orang udik | kampungan | orang ndeso', { instead: 'warga' }),
+  entry('gelandangan | gepeng | gembel | tunawisma | tuna wisma | gelandangan dan pengemis', {
+    instead: 'orang yang belum punya tempat tinggal',
+  }),
+  entry('pengemis | peminta-minta | tukang minta-minta | mental pengemis | bermental pengemis', { instead: 'orang yang hidup di jalan' }),
+  entry('anak jalanan | anjal | anak gelandangan | anak punk', { instead: 'anak yang hidup di jalan', severity: 'should' }),
+  entry(
+    'pemalas | orang malas | bermental miskin | mental miskin | mental gratisan | bermental gratisan | malas bekerja | malas kerja | tidak mau bekerja | tidak mau berusaha | tidak tahu diri | tak tahu diri | harus tahu diri',
+    { instead: 'sebut penghalangnya, misalnya biaya, jarak, atau syarat' },
+  ),
+  entry(
+    'sampah masyarakat | penyakit masyarakat | menjadi beban masyarakat | menjadi beban negara | menjadi beban pemerintah | menjadi beban keluarga | menjadi beban bagi | jadi beban masyarakat | jadi beban negara | jadi beban keluarga | jadi beban bagi | beban negara | benalu | parasit masyarakat',
+    { unlessBefore: 'diangkut dipilah dikumpulkan dibuang diolah', instead: 'warga' },
+  ),
+  entry('pengangguran | penganggur | para penganggur | kaum penganggur', {
+    instead: 'pencari kerja',
+    severity: 'should',
+    unlessAfter: 'angka tingkat jumlah persentase masalah mengurangi menekan mengatasi menurunkan',
+  }),
+  entry(
+    'penghuni rumah tidak layak | warga rumah tidak layak | keluarga rumah tidak layak | warga tidak layak | keluarga tidak layak | orang rumah tidak layak | penghuni kumuh | warga kumuh | masyarakat kumuh | penghuni gubuk',
+    { instead: 'keluarga yang rumahnya perlu diperbaiki' },
+  ),
+  entry('kaum marginal | masyarakat marginal | kaum minoritas | warga marjinal | kaum marjinal | kelompok marginal', {
+    instead: 'warga, sebut siapa mereka',
+    severity: 'should',
+  }),
+  entry(
+    'warga tidak mampu | masyarakat tidak mampu | orang tidak mampu | keluarga tidak mampu | siswa tidak mampu | warga tak mampu | masyarakat tak mampu | keluarga tak mampu',
+    {
+      instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi',
+      severity: 'should',
+      unlessBefore:
+        'membayar membeli memenuhi bekerja berjalan menyekolahkan mengurus melunasi mencicil menyewa datang lagi membiayai melanjutkan',
+    },
+  ),
+]

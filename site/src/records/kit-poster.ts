@@ -1,0 +1,81 @@
+import {
+  cutAtWord,
+  type ShareFacts,
+  sayAsk,
+  sayChecked,
+  sayCost,
+  sayRemedyForMoney,
+  sayUntil,
+  withMark,
+} from '@ruang-solusi/shared/share-kit'
+import type { PageContext } from './context.ts'
+import { a4, a5, heightOf, type PosterPaper } from './poster-paper.ts'
+import { type PosterRow, rowsWithin, textRow } from './poster-rows.ts'
+import { type QrCode, qrCode } from './qr-code.ts'
+
+/** The words of a poster in one size; what does not fit the paper is cut between words. */
+export type PosterWords = {
+  lead: string
+  what: string
+  /** How large `what` can be printed. */
+  size: 'short' | 'middle' | 'long'
+  about: string
+  rows: PosterRow[]
+  /** Whom to ask, below the QR code. */
+  ask: PosterRow
+  cost: string
+  money: string
+  dates: string
+}
+
+/** A poster in one ink: two sizes of words, one QR code. */
+export type Poster = { a4: PosterWords; a5: PosterWords; qr: QrCode; address: string; publisher: string; example: boolean }
+
+/** As many whole sentences as fit; the first one cut when not even that does. */
+function sentencesWithin(text: string, most: number): string {
+  if (text.length <= most) return text
+  const end = [...text.matchAll(/[^\s.]{2}[.?!](?=\s)/gu)].map((match) => match.index + match[0].length).filter((index) => index <= most)
+  return end.length === 0 ? cutAtWord(text, most) : text.slice(0, end.at(-1))
+}
+
+function wordsOf(facts: ShareFacts, paper: PosterPaper, context: PageContext): PosterWords {
+  const { figure, example } = facts
+  const headline = facts.what.text === '' ? facts.kind : facts.what.text
+  const name = figure === '' ? facts.lead : headline.slice(0, -figure.length).replace(/: $/, '')
+  const what = cutAtWord(figure === '' ? headline : figure, paper.what.long.most)
+  const size = what.length <= paper.what.short.most ? 'short' : what.length <= paper.what.middle.most ? 'middle' : 'long'
+  const lead = cutAtWord(name, paper.lead.most)
+  const about = paper.about.most === 0 ? '' : sentencesWithin(facts.about.text, paper.about.most)
+  const ask = sayAsk(facts)
+  const cost = cutAtWord(sayCost(facts), paper.cost.most)
+  const money = sayRemedyForMoney(facts).text
+  const dates = [sayUntil(facts), cutAtWord(sayChecked(facts).text, paper.dates.most)].filter((part) => part !== '').join(' · ')
+  const band = example ? 0 : 10
+  const taken =
+    heightOf(lead, paper.lead) + heightOf(what, paper.what[size]) + heightOf(about, paper.about) + heightOf(`${cost} ${money}`, paper.cost)
+  return {
+    lead,
+    what,
+    size,
+    about: about.charAt(0).toUpperCase() + about.slice(1),
+    rows: rowsWithin(paper.height + band - taken, facts, paper, context),
+    ask: textRow(ask.label, paper.about.most === 0 ? '' : ask.text, paper.row.most),
+    cost,
+    money,
+    dates,
+  }
+}
+
+/** The poster of a document; it names offices and never a person. */
+export function posterOf(facts: ShareFacts, context: PageContext): Poster {
+  // whose words a story are is nothing to hang on a wall
+  const shown = facts.what.text.startsWith('“') ? { ...facts, entry: '' } : facts
+  return {
+    a4: wordsOf(shown, a4, context),
+    a5: wordsOf(shown, a5, context),
+    qr: qrCode(withMark(facts.url, 'qr')),
+    address: facts.url.replace(/^https?:\/\//, ''),
+    publisher: facts.siteName,
+    example: facts.example,
+  }
+}
