@@ -1,5 +1,5 @@
 /** What a finding is about, most harmful first. */
-export const dimensions = ['safe', 'respectful', 'accurate', 'useful', 'readable', 'shareable'] as const
+const dimensions = ['safe', 'respectful', 'accurate', 'useful', 'readable', 'shareable'] as const
 export type Dimension = (typeof dimensions)[number]
 
 /** `must` blocks publishing; `should` is advice. */

@@ -1,5 +1,4 @@
-import type { Content, ContentType } from '@ruang-solusi/shared/content'
-import { contentTypeNames } from '@ruang-solusi/shared/content'
+import { type Content, type ContentType, contentTypeNames } from '@ruang-solusi/shared/content'
 import { kitPath, listPaths, pagePaths, pathOf } from '@ruang-solusi/shared/paths'
 import { type Caption, captionsOf, shareFacts } from '@ruang-solusi/shared/share-kit'
 import type { PageContext } from './context.ts'
@@ -61,7 +60,7 @@ export function kitPage<Type extends ContentType>(type: Type, document: Content<
     back: pathOf(type, document.slug),
     texts: boxes.filter(({ unit }) => unit === 'letters').map(({ box }) => box),
     voices: boxes.filter(({ unit }) => unit === 'words').map(({ box }) => box),
-    poster: posterOf(facts, context),
+    poster: posterOf(type, facts, context),
   }
 }
 

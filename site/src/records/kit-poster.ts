@@ -1,3 +1,4 @@
+import type { ContentType } from '@ruang-solusi/shared/content'
 import {
   cutAtWord,
   type ShareFacts,
@@ -9,7 +10,7 @@ import {
   withMark,
 } from '@ruang-solusi/shared/share-kit'
 import type { PageContext } from './context.ts'
-import { a4, a5, heightOf, type PosterPaper } from './poster-paper.ts'
+import { a4, a5, heightOf, type PosterPaper, type PosterSize } from './poster-paper.ts'
 import { type PosterRow, rowsWithin, textRow } from './poster-rows.ts'
 import { type QrCode, qrCode } from './qr-code.ts'
 
@@ -17,10 +18,11 @@ import { type QrCode, qrCode } from './qr-code.ts'
 export type PosterWords = {
   lead: string
   what: string
-  /** How large `what` can be printed. */
-  size: 'short' | 'middle' | 'long'
+  /** How long `what` is, which decides its letters. */
+  headline: 'short' | 'middle' | 'long'
   about: string
   rows: PosterRow[]
+  size: PosterSize
   /** Whom to ask, below the QR code. */
   ask: PosterRow
   cost: string
@@ -38,6 +40,14 @@ function sentencesWithin(text: string, most: number): string {
   return end.length === 0 ? cutAtWord(text, most) : text.slice(0, end.at(-1))
 }
 
+/** Whom to ask, below the QR code; left out where the column has no room for it. */
+function askOf(facts: ShareFacts, { side }: PosterPaper, height: number): PosterRow {
+  const { label, text } = sayAsk(facts)
+  const address = facts.url.replace(/^https?:\/\//, '')
+  const taken = side.code + heightOf(`${'x'.repeat(30)}${address}`, side) + heightOf(label, side) + heightOf(text, side) + 10
+  return textRow(label, taken <= height ? text : '', side.most)
+}
+
 function wordsOf(facts: ShareFacts, paper: PosterPaper, context: PageContext): PosterWords {
   const { figure, example } = facts
   const headline = facts.what.text === '' ? facts.kind : facts.what.text
@@ -46,30 +56,35 @@ function wordsOf(facts: ShareFacts, paper: PosterPaper, context: PageContext): P
   const size = what.length <= paper.what.short.most ? 'short' : what.length <= paper.what.middle.most ? 'middle' : 'long'
   const lead = cutAtWord(name, paper.lead.most)
   const about = paper.about.most === 0 ? '' : sentencesWithin(facts.about.text, paper.about.most)
-  const ask = sayAsk(facts)
   const cost = cutAtWord(sayCost(facts), paper.cost.most)
   const money = sayRemedyForMoney(facts).text
-  const dates = [sayUntil(facts), cutAtWord(sayChecked(facts).text, paper.dates.most)].filter((part) => part !== '').join(' · ')
-  const band = example ? 0 : 10
-  const taken =
-    heightOf(lead, paper.lead) + heightOf(what, paper.what[size]) + heightOf(about, paper.about) + heightOf(`${cost} ${money}`, paper.cost)
+  const price = 'x'.repeat(Math.ceil(cost.length * paper.cost.weight))
+  const taken = [
+    heightOf(lead, paper.lead),
+    heightOf(what, paper.what[size]),
+    heightOf(about, paper.about),
+    heightOf(price + money, paper.cost),
+    example ? paper.band : 0,
+  ]
+  const height = taken.reduce((left, part) => left - part, paper.height)
   return {
     lead,
     what,
-    size,
+    headline: size,
     about: about.charAt(0).toUpperCase() + about.slice(1),
-    rows: rowsWithin(paper.height + band - taken, facts, paper, context),
-    ask: textRow(ask.label, paper.about.most === 0 ? '' : ask.text, paper.row.most),
+    ...rowsWithin(height, facts, paper, context),
+    ask: askOf(facts, paper, height),
     cost,
     money,
-    dates,
+    dates: [sayUntil(facts), cutAtWord(sayChecked(facts).text, paper.dates)].filter((part) => part !== '').join(' · '),
   }
 }
 
 /** The poster of a document; it names offices and never a person. */
-export function posterOf(facts: ShareFacts, context: PageContext): Poster {
-  // whose words a story are is nothing to hang on a wall
-  const shown = facts.what.text.startsWith('“') ? { ...facts, entry: '' } : facts
+export function posterOf(type: ContentType, facts: ShareFacts, context: PageContext): Poster {
+  const isStory = type === 'story'
+  // whose words they are is nothing to hang on a wall
+  const shown = isStory ? { ...facts, entry: '', about: { text: context.messages.story.invite, lang: context.locale } } : facts
   return {
     a4: wordsOf(shown, a4, context),
     a5: wordsOf(shown, a5, context),

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { disturbance, ReleaseProblem } from './release-problem.ts'
@@ -40,9 +41,21 @@ const astroCommand = (siteFolder: string): string =>
  */
 export async function buildPages(build: PageBuild): Promise<void> {
   const siteFolder = join(build.root, 'site')
+  // astro keeps what it renders with below its working directory, where two builds would delete each other's
+  const ownFolder = join(siteFolder, '.astro')
+  await mkdir(ownFolder, { recursive: true })
+  const cwd = await mkdtemp(join(ownFolder, 'build-'))
+  try {
+    await runAstro(build, siteFolder, cwd)
+  } finally {
+    await rm(cwd, { recursive: true, force: true })
+  }
+}
+
+async function runAstro(build: PageBuild, siteFolder: string, cwd: string): Promise<void> {
   const signal = AbortSignal.any([build.signal, AbortSignal.timeout(build.timeoutMs)])
-  const child = spawn(process.execPath, [astroCommand(siteFolder), 'build', '--outDir', build.outDir], {
-    cwd: siteFolder,
+  const child = spawn(process.execPath, [astroCommand(siteFolder), 'build', '--outDir', build.outDir, '--root', siteFolder], {
+    cwd,
     env: environmentFor(build),
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,

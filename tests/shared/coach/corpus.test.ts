@@ -17,7 +17,13 @@ const table = (set: string, scores: Score[]): string =>
   [`${set}: check, severity, labelled, precision, recall`]
     .concat(
       scores.map(({ check, hits, missed, precision, recall }) =>
-        [check.padEnd(16), mayBlock.has(check) ? 'must  ' : 'should', `${hits + missed.length}`.padStart(3), precision.toFixed(3), recall.toFixed(3)].join('  '),
+        [
+          check.padEnd(16),
+          mayBlock.has(check) ? 'must  ' : 'should',
+          `${hits + missed.length}`.padStart(3),
+          precision.toFixed(3),
+          recall.toFixed(3),
+        ].join('  '),
       ),
     )
     .join('\n')

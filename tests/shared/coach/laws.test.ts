@@ -23,7 +23,7 @@ test('offsets lie within the text, are not empty, and cover what the message quo
         expect(start).toBeGreaterThanOrEqual(0)
         expect(end).toBeGreaterThan(start)
         expect(end).toBeLessThanOrEqual(text.length)
-        const quoted = /^(?:Tanggal )?“([^]*?)” /.exec(message)?.[1]
+        const quoted = /^(?:Tanggal )?“([\s\S]*?)” /.exec(message)?.[1]
         if (quoted !== undefined) expect(text.slice(start, end)).toContain(quoted)
       }
     }),

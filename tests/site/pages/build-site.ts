@@ -36,10 +36,13 @@ export async function buildSite(json: string, media: Record<string, Uint8Array> 
     PICTURES_DIR: join(folder, 'pictures'),
   }
   if (without !== undefined) delete env[without]
-  const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], { cwd: siteFolder, env })
+  await mkdir(join(siteFolder, '.astro'), { recursive: true })
+  const cwd = await mkdtemp(join(siteFolder, '.astro/test-'))
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir, '--root', siteFolder], { cwd, env })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
   const exitCode = await new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
+  await rm(cwd, { recursive: true, force: true })
   const entries = exitCode === 0 ? await readdir(outDir, { recursive: true, withFileTypes: true }) : []
   return {
     exitCode,

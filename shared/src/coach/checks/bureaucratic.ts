@@ -6,6 +6,6 @@ export const bureaucratic = phraseCheck({
   dimension: 'readable',
   severity: 'should',
   words: (lists) => lists.bureaucratic,
-  because: 'bahasa surat dinas. Warga lebih cepat paham dengan kata sehari-hari.',
+  because: 'adalah bahasa surat dinas. Warga lebih cepat paham dengan kata sehari-hari.',
   otherwise: 'Hapus, atau ganti dengan kata yang dipakai di loket.',
 })

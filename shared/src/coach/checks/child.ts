@@ -7,6 +7,7 @@ import type { Remark, TextCheck } from '../text-check.ts'
 const naming = /^(?:bernama|namanya|nama|berinisial|inisial|dipanggil|disapa|panggilannya)$/
 const between = /^(?:anak|anaknya|bocah|balita|cucu|cucunya|itu|adalah|ialah|lengkapnya|panggilannya|si)$/
 const single = /^(?:seorang|salah|itu|ini|tersebut|sang)$/
+const parent = /^(?:Pak|Bu|Bapak|Ibu)$/
 const protectedName = /nama samaran|bukan nama (?:sebenarnya|asli)|disamarkan|nama (?:diubah|lain)/i
 const apposition =
   /^, (?:(?:dua|tiga|seorang|sang|kedua) )?(\p{L}+(?:-\p{L}+)?) (kelas|dari|asal|kakak|berusia|berumur|SD|SDN|SMP|SMPN|MI|MTs|TK|Pak|Bu|Bapak|Ibu|Mas|Mbak|yang|itu|\d)/u
@@ -54,13 +55,14 @@ function isNameOfChild({ text, isName }: Sentence, word: Word, index: number): b
   return isChildWord(child.toLowerCase()) && !(word.isFirst && (next === 'yang' || next === 'itu'))
 }
 
-/** A single child with class and school: everybody at that school knows who it is. */
+/** A single child with class and a school by its name, or with its parent's name: everybody there knows who it is. */
 function isDescribed({ words, hasSchool }: Sentence, index: number): boolean {
   if (!hasSchool) return false
-  const near = words.slice(Math.max(0, index - 2), index + 12)
-  const school = near.findIndex(isSchool)
+  const near = words.slice(Math.max(0, index - 2), index + 14)
+  const school = near.findIndex((word, at) => isSchool(word) && near[at + 1]?.isCapital)
   const isSingle = near.some(({ lower }, at) => single.test(lower) && (at < 2 || at > school))
-  return school > 0 && isSingle && near.some(({ lower }) => lower === 'kelas')
+  const hasParent = near.some(({ text }, at) => parent.test(text) && near[at + 1]?.isCapital && (near[at + 1]?.text.length ?? 0) > 1)
+  return school > 0 && (isSingle || hasParent) && near.some(({ lower }) => lower === 'kelas')
 }
 
 function childAt(sentence: Sentence, word: Word, index: number): number | undefined {

@@ -3,7 +3,9 @@ import type { Word } from '../reading/words.ts'
 import type { Remark, TextCheck } from '../text-check.ts'
 
 const showing =
-  /^(?:foto|potret|gambar|gambarnya|fotonya|swafoto|selfie|video|memotret|memfoto|unggah|mengunggah|diunggah|tampilkan|menampilkan|ditampilkan|perlihatkan|memperlihatkan|diperlihatkan|pasang|memasang|dipasang|terlihat|tampak|kelihatan|sorot|menyorot|disorot|ambil|mengambil)$/
+  /^(?:foto|potret|gambar|gambarnya|fotonya|swafoto|selfie|video|memotret|memfoto|unggah|mengunggah|diunggah|tampilkan|menampilkan|ditampilkan|perlihatkan|memperlihatkan|diperlihatkan|pasang|memasang|dipasang|sorot|menyorot|disorot|ambil|mengambil)$/
+const seen = /^(?:terlihat|tampak|kelihatan)$/
+const pictures = /^(?:foto|fotonya|potret|video|gambar|memotret|memfoto|difoto|dipotret|merekam|direkam)$/
 const faces = /^(?:wajah|wajahnya|muka|mukanya|raut|close-up|closeup)$/
 const people =
   /^(?:anak|bocah|balita|bayi|siswa|siswi|murid|warga|penerima|lansia|ibu|bapak|nenek|kakek|mbah|bu|pak|mas|mbak|korban|keluarga|peserta|mereka|para|seorang|orang|penghuni|pasien)(?:nya)?(?:-\p{L}+)?$/u
@@ -21,21 +23,24 @@ const isWithoutConsent = (words: Word[], index: number): boolean =>
 function facesIn(reading: Reading, sentence: number): Remark[] {
   const words = wordsOfSentence(reading, sentence)
   if (words.some(({ lower }, index) => harmless.test(lower) && !isWithoutConsent(words, index))) return []
+  const isTaken = words.some((_word, index) => isWithoutConsent(words, index))
   return words.flatMap((word, index) => {
+    if (isTaken && pictures.test(word.lower)) return [remark(word)]
     if (!faces.test(word.lower)) return []
     const near = words.slice(Math.max(0, index - reach), index + reach + 1)
     const isOfSomebody = word.lower.endsWith('nya') || near.some(({ lower }) => people.test(lower))
-    if (!isOfSomebody || !near.some(({ lower }) => showing.test(lower))) return []
-    return [
-      {
-        start: word.start,
-        end: word.end,
-        message: `“${word.text}” orang akan terlihat. Sekali tersebar, foto tidak dapat ditarik dari ponsel orang lain.`,
-        fix: 'Pakai gambar tangan, benda, atau tempat. Wajah hanya dengan persetujuan tertulis; untuk anak, dari walinya.',
-      },
-    ]
+    const isShown = near.some(({ lower }) => showing.test(lower))
+    const isClear = near.some(({ lower }) => seen.test(lower)) && near.some(({ lower }) => lower === 'jelas')
+    return isOfSomebody && (isShown || isClear) ? [remark(word)] : []
   })
 }
+
+const remark = ({ start, end }: Word): Remark => ({
+  start,
+  end,
+  message: 'Orang dapat dikenali dari gambarnya. Sekali tersebar, foto tidak dapat ditarik dari ponsel orang lain.',
+  fix: 'Pakai gambar tangan, benda, atau tempat. Wajah hanya dengan persetujuan tertulis; untuk anak, dari walinya.',
+})
 
 /** Faces shown without a word about consent. */
 export const face: TextCheck = {

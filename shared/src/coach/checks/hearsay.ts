@@ -7,7 +7,7 @@ export const hearsay = phraseCheck({
   dimension: 'accurate',
   severity: 'should',
   words: (lists) => lists.hearsay,
-  because: 'kabar tanpa sumber. Warga perlu tahu siapa yang mengatakannya dan kapan diperiksa.',
+  because: 'berarti kabar tanpa sumber. Warga perlu tahu siapa yang mengatakannya dan kapan diperiksa.',
   otherwise: 'Sebut sumbernya dan tanggal diperiksa, atau hapus sampai ada kepastian.',
   isHarmless: (reading, { first }) => /["“”]/.test(sentenceAround(reading, reading.words[first]?.start ?? 0).whole),
 })

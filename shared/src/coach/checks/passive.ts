@@ -6,6 +6,6 @@ export const passive = phraseCheck({
   dimension: 'readable',
   severity: 'should',
   words: (lists) => lists.passive,
-  because: 'kalimat pasif: pembaca sulit tahu siapa melakukan apa.',
+  because: 'membuat kalimat pasif: pembaca sulit tahu siapa melakukan apa.',
   otherwise: 'Mulai dengan pelakunya: “Petugas memeriksa …”, atau langsung ajak: “Bawa …”.',
 })

@@ -27,7 +27,7 @@ export const personFirst: WordEntry[] = [
     'anak stunting | balita stunting | bayi stunting | keluarga stunting | ibu stunting | anak gizi buruk | balita gizi buruk | bayi gizi buruk | anak kurang gizi | anak kurus kering',
     { instead: 'anak dengan stunting, balita yang gizinya perlu diperbaiki', severity: 'should' },
   ),
-  entry('orang kusta | si kusta | orang lepra | orang stroke | orang tbc | pasien kusta | orang hiv | orang aids | orang epilepsi', {
+  entry('orang kusta | si kusta | orang lepra | orang stroke | orang tbc | pasien kusta | orang hiv | orang aids', {
     instead: 'orang dengan kusta, orang dengan HIV',
   }),
   entry('kaum difabel | kaum disabilitas | si difabel | para difabel', { instead: 'orang dengan disabilitas', severity: 'should' }),

@@ -3,6 +3,8 @@ import { isEmpty, missing, type PieceCheck, saidBy } from '../piece-check.ts'
 const place =
   /\b(?:kelurahan|kecamatan|loket|kantor|dinas|sekolah|wali kelas|puskesmas|posyandu|klinik|rumah sakit|bank|balai|pasar|aplikasi|laman|situs|kampus|rt|rw|bidan|pdam|pln|blk|di rumah|ke rumah|desa)\b/i
 
+const telling = /^(?:steps|summary|conditions|remedy)/
+
 /** Where to go. */
 export const where: PieceCheck = {
   id: 'where',
@@ -14,7 +16,7 @@ export const where: PieceCheck = {
     if (piece.type === 'paper' && isEmpty(piece.whereToGet)) return [missing('whereToGet', message, 'Tulis loket yang menerbitkannya.')]
     if (piece.type === 'agency' && isEmpty(piece.places)) return [missing('places', message, 'Tambahkan loket dengan alamat dan jam buka.')]
     const steps = texts.filter(({ field }) => field.startsWith('steps.'))
-    if (piece.type === 'programme' && steps.length > 0 && !place.test(saidBy(texts)))
+    if (piece.type === 'programme' && steps.length > 0 && !place.test(saidBy(texts.filter(({ field }) => telling.test(field)))))
       return [missing('steps', message, 'Sebut loketnya di langkah pertama: kelurahan, sekolah, puskesmas, atau laman resmi.')]
     return []
   },

@@ -6,7 +6,7 @@ const schools = /^(?:sd|sdn|sdit|smp|smpn|smpit|sma|sman|smk|smkn|mi|min|mts|mts
 
 const numbers = 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(' ')
 const age = new RegExp(
-  String.raw`^[\s,]*\(?\s*(?:yang )?(?:ber)?(?:usia|umur)?(?:nya)? ?(?:baru |masih |kini |sudah )?(\d{1,2}|(?:${numbers.join('|')})(?: belas)?)(?:\)| ?(?:tahun|th|bulan|bln)\b)`,
+  String.raw`^[^\S\n]*,?[^\S\n]*\(?(?:yang )?(?:ber)?(?:usia|umur)?(?:nya)? ?(?:baru |masih |kini |sudah )?(\d{1,2}|(?:${numbers.join('|')})(?: belas)?)(?:\)| ?(?:tahun|th|bulan|bln)\b)`,
   'i',
 )
 

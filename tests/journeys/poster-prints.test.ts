@@ -1,0 +1,143 @@
+import { contentTypeNames } from '@ruang-solusi/shared/content'
+import { exampleSnapshot } from '@ruang-solusi/shared/examples'
+import { kitPath, pathOf } from '@ruang-solusi/shared/paths'
+import { canonicalJson, documentsOf, type Snapshot } from '@ruang-solusi/shared/snapshot'
+import jsqr from 'jsqr'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mediaOfDrawings } from '../shared/examples/media-of-drawings.ts'
+import { buildSite, type SiteBuild, siteUrl } from '../site/pages/build-site.ts'
+import { launchChromium } from '../support/launch-chromium.ts'
+import { hostileSnapshot } from '../unfurl/hostile/snapshot.ts'
+
+const examples = exampleSnapshot({ media: mediaOfDrawings, day: '2026-11-23' })
+const withoutImage = <Document extends { image?: string | undefined }>(documents: Document[]) => documents.map(({ image, ...rest }) => rest)
+// pictures are not printed
+const seed = {
+  ...examples,
+  programmes: withoutImage(examples.programmes),
+  guides: withoutImage(examples.guides),
+  stories: withoutImage(examples.stories),
+  media: [],
+}
+const hostile = hostileSnapshot(3)
+const kitsOf = (snapshot: Snapshot) =>
+  contentTypeNames.flatMap((type) => documentsOf(snapshot, type).map(({ slug }) => ({ type, slug, kit: kitPath(type, slug) })))
+
+let browser: Browser
+const builds: SiteBuild[] = []
+beforeAll(async () => {
+  browser = await launchChromium()
+  for (const snapshot of [seed, hostile]) builds.push(await buildSite(canonicalJson(snapshot)))
+  for (const build of builds) expect(build.output).toContain('Complete!')
+})
+afterAll(async () => {
+  await browser.close()
+  for (const build of builds) await build.remove()
+})
+
+/** A kit opened at one of its posters, as a printer gets it. */
+async function openPoster(kit: string, size: 'a4' | 'a5', scale = 1): Promise<Page> {
+  const page = await browser.newPage({ colorScheme: 'dark', javaScriptEnabled: false, deviceScaleFactor: scale })
+  await page.route('**/*', async (route) => {
+    const path = new URL(route.request().url()).pathname
+    const build = builds.find(({ files }) => files.includes(`${path}index.html`))
+    if (build === undefined) await route.abort()
+    else await route.fulfill({ body: await build.read(`${path}index.html`), contentType: 'text/html; charset=utf-8' })
+  })
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(`${siteUrl}${kit}#poster-${size}`)
+  return page
+}
+
+/** A picture after a cheap copier had it twice: smaller, crooked, grey, blurred, speckled, then only black and white. */
+async function photocopied(png: Buffer): Promise<{ data: Uint8ClampedArray; width: number; height: number }> {
+  const crooked = await sharp(png).rotate(2.5, { background: '#fff' }).greyscale().blur(1.1).linear(0.8, 30).png().toBuffer()
+  const { width, height } = await sharp(crooked).metadata()
+  const speckles = await sharp({
+    create: { width, height, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 215, sigma: 45 } },
+  })
+    .png()
+    .toBuffer()
+  const copy = sharp(crooked).composite([{ input: speckles, blend: 'multiply' }])
+  const { data, info } = await sharp(await copy.png().toBuffer())
+    .blur(0.7)
+    .threshold(118)
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return { data: new Uint8ClampedArray(data), width: info.width, height: info.height }
+}
+
+const pagesIn = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
+
+test.each(['a4', 'a5'] as const)(
+  'every %s poster fits one sheet, loses nothing at its edges, and uses black ink on white alone',
+  async (size) => {
+    for (const { kit } of [...kitsOf(seed), ...kitsOf(hostile)]) {
+      const page = await openPoster(kit, size)
+      const posters = page.locator('.poster:visible')
+      expect([kit, await posters.count()]).toEqual([kit, size === 'a4' ? 1 : 2])
+      const lost = await posters.evaluateAll((all) =>
+        all
+          .flatMap((poster) =>
+            [poster, ...poster.querySelectorAll('.poster-body, .poster-rows, .poster-side')].filter(
+              (part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1,
+            ),
+          )
+          .map((part) => `${part.className} ${part.scrollHeight} > ${part.clientHeight}`),
+      )
+      expect([kit, lost]).toEqual([kit, []])
+      const inks = await posters
+        .first()
+        .evaluate((poster) => [...new Set([...poster.querySelectorAll('*')].map((part) => getComputedStyle(part).color))])
+      expect([kit, inks]).toEqual([kit, ['rgb(0, 0, 0)']])
+      await page.close()
+    }
+  },
+)
+
+test.each(['a4', 'a5'] as const)('an %s poster is one page of a PDF, and nothing else of the kit is printed', async (size) => {
+  const page = await openPoster('/kit/programme/pip/', size)
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+  expect(await page.locator('body').innerText()).not.toContain('Teks untuk dikirim')
+  await page.close()
+})
+
+test('without a choice the A4 poster is printed', async () => {
+  const page = await openPoster('/kit/programme/pip/', 'a4')
+  await page.goto(`${siteUrl}/kit/programme/pip/`)
+  expect(await page.locator('.poster:visible').count()).toBe(1)
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+  await page.close()
+})
+
+test.each(['a4', 'a5'] as const)(
+  'the code on an %s poster leads to its page, read off a bad photocopy at the resolution of a phone',
+  async (size) => {
+    for (const { type, slug, kit } of kitsOf(seed).filter((_, index) => index % 9 === 0)) {
+      const page = await openPoster(kit, size, 1.25)
+      const copy = await photocopied(await page.locator('.poster:visible').first().screenshot())
+      expect(jsqr.default(copy.data, copy.width, copy.height)?.data).toBe(`${siteUrl}${pathOf(type, slug)}?dari=qr`)
+      await page.close()
+    }
+  },
+)
+
+test('a poster of an example says so in its largest border, one of real content does not', async () => {
+  const page = await openPoster('/kit/programme/pip/', 'a4')
+  expect(await page.locator('.poster:visible').first().innerText()).toMatch(/^CONTOH, belum diperiksa dinas/)
+  await page.goto(`${siteUrl}/kit/programme/bantuan-sekolah/#poster-a4`)
+  expect(await page.locator('.poster:visible').first().innerText()).not.toContain('CONTOH')
+  await page.close()
+})
+
+test('the poster of a story names neither its teller nor where they live', async () => {
+  for (const { slug, alias, area } of seed.stories) {
+    const page = await openPoster(kitPath('story', slug), 'a4')
+    const words = await page.locator('.poster:visible').innerText()
+    expect([slug, words.includes(alias), words.includes(`, ${area};`)]).toEqual([slug, false, false])
+    await page.close()
+  }
+})
