@@ -28,7 +28,7 @@ type Line = { most: number; perLine: number; height: number }
 
 /** A4 upright, 186 × 276 mm inside the printer's margins. */
 export const a4: PosterPaper = {
-  height: 225,
+  height: 234,
   band: 13,
   lead: { most: 120, perLine: 42, height: 8.5 },
   what: {

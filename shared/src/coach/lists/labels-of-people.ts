@@ -16,7 +16,8 @@ export const labelsOfPeople: WordEntry[] = [
   }),
   entry('cacat | kecacatan', {
     instead: 'orang dengan disabilitas',
-    unlessAfter: 'barang produk tanpa bebas penyandang mesin dokumen data nol',
+    unlessAfter:
+      'pohon kayu buah benih kain jahitan bahan cetakan kendaraan mobil alat barang produk tanpa bebas penyandang mesin dokumen data nol',
     unlessBefore: 'hukum produksi pabrik administrasi administratif formil materiil prosedur logika mutu cetak bawaan pabrik',
   }),
   entry(

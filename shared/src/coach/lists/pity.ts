@@ -6,7 +6,7 @@ export const pity: WordEntry[] = [
   entry('kasihan', { isRoot: true, unlessAfter: 'belas' }),
   entry('mengasihani | dikasihani | mengasihankan'),
   entry('belas kasihan | belas kasih', { instead: 'dukungan, bantuan' }),
-  entry('iba | rasa iba | merasa iba | mengundang iba | mengiba | mengiba-iba | menghiba'),
+  entry('iba | rasa iba | merasa iba | mengundang iba | mengiba | mengiba-iba | menghiba', { unlessAfter: 'bu ibu pak bapak mas mbak' }),
   entry('nasib malang | bernasib malang | si malang | malang nian | malang nasib | bernasib kurang baik | yang malang itu'),
   entry('malangnya | sungguh malang | betapa malang'),
   entry('nasib buruk | nasib pilu | nasib tragis | bernasib tragis | nasib apes | suratan nasib'),
