@@ -41,8 +41,8 @@ afterAll(async () => {
   for (const build of builds) await build.remove()
 })
 
-/** A kit opened at one of its posters, as a printer gets it. */
-async function openPoster(kit: string, size: 'a4' | 'a5', scale = 1): Promise<Page> {
+/** Shows kits as a printer gets them. */
+async function printerPage(scale = 1): Promise<Page> {
   const page = await browser.newPage({ colorScheme: 'dark', javaScriptEnabled: false, deviceScaleFactor: scale })
   await page.route('**/*', async (route) => {
     const path = new URL(route.request().url()).pathname
@@ -51,9 +51,10 @@ async function openPoster(kit: string, size: 'a4' | 'a5', scale = 1): Promise<Pa
     else await route.fulfill({ body: await build.read(`${path}index.html`), contentType: 'text/html; charset=utf-8' })
   })
   await page.emulateMedia({ media: 'print' })
-  await page.goto(`${siteUrl}${kit}#poster-${size}`)
   return page
 }
+
+const openPoster = (page: Page, kit: string, size: 'a4' | 'a5') => page.goto(`${siteUrl}${kit}#poster-${size}`)
 
 /** A picture after a cheap copier had it twice: smaller, crooked, grey, blurred, speckled, then only black and white. */
 async function photocopied(png: Buffer): Promise<{ data: Uint8ClampedArray; width: number; height: number }> {
@@ -103,14 +104,17 @@ test.each(['a4', 'a5'] as const)(
 )
 
 test.each(['a4', 'a5'] as const)('an %s poster is one page of a PDF, and nothing else of the kit is printed', async (size) => {
-  const page = await openPoster('/kit/programme/pip/', size)
+  const page = await printerPage()
+  await openPoster(page, '/kit/programme/pip/', size)
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
-  expect(await page.locator('body').textContent()).not.toContain('Teks untuk dikirim')
+  expect(await page.getByText('Teks untuk dikirim').isVisible()).toBe(false)
+  expect(await page.locator('.site-header, .site-footer, .example-band').filter({ visible: true }).count()).toBe(0)
   await page.close()
 })
 
 test('without a choice the A4 poster is printed', async () => {
-  const page = await openPoster('/kit/programme/pip/', 'a4')
+  const page = await printerPage()
+  await openPoster(page, '/kit/programme/pip/', 'a4')
   await page.goto(`${siteUrl}/kit/programme/pip/`)
   expect(await page.locator('.poster:visible').count()).toBe(1)
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
@@ -120,8 +124,9 @@ test('without a choice the A4 poster is printed', async () => {
 test.each(['a4', 'a5'] as const)(
   'the code on an %s poster leads to its page, read off a bad photocopy at the resolution of a phone',
   async (size) => {
+    const page = await printerPage(1.5)
     for (const { type, slug, kit } of kitsOf(seed).filter((_, index) => index % 9 === 0)) {
-      const page = await openPoster(kit, size, 1.5)
+      await openPoster(page, kit, size)
       const copy = await photocopied(await page.locator('.poster:visible').first().screenshot())
       expect(readCode(copy.data, copy.width, copy.height)?.data).toBe(`${siteUrl}${pathOf(type, slug)}?dari=qr`)
       await page.close()
@@ -130,18 +135,20 @@ test.each(['a4', 'a5'] as const)(
 )
 
 test('a poster of an example says so in its largest border, one of real content does not', async () => {
-  const page = await openPoster('/kit/programme/pip/', 'a4')
-  expect(await page.locator('.poster:visible').first().textContent()).toMatch(/^CONTOH, belum diperiksa dinas/)
+  const page = await printerPage()
+  await openPoster(page, '/kit/programme/pip/', 'a4')
+  expect(await page.locator('.poster:visible').first().textContent()).toMatch(/^\s*CONTOH, belum diperiksa dinas/)
   await page.goto(`${siteUrl}/kit/programme/bantuan-sekolah/#poster-a4`)
   expect(await page.locator('.poster:visible').first().textContent()).not.toContain('CONTOH')
   await page.close()
 })
 
 test('the poster of a story names neither its teller nor where they live', async () => {
+  const page = await printerPage()
   for (const { slug, alias, area } of seed.stories) {
-    const page = await openPoster(kitPath('story', slug), 'a4')
+    await openPoster(page, kitPath('story', slug), 'a4')
     const words = (await page.locator('.poster:visible').textContent()) ?? ''
     expect([slug, words.includes(alias), words.includes(`, ${area};`)]).toEqual([slug, false, false])
-    await page.close()
   }
+  await page.close()
 })

@@ -46,7 +46,7 @@ export const a4: PosterPaper = {
   gap: 3.6,
   cost: { most: 60, perLine: 66, height: 9, weight: 1.7 },
   dates: 160,
-  side: { most: 160, perLine: 23, height: 6, code: 64 },
+  side: { most: 220, perLine: 23, height: 6, code: 64 },
 }
 
 /** Half of an A4, lying, 186 × 134 mm. */

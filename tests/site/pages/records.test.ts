@@ -45,20 +45,14 @@ test('asking by WhatsApp opens with the question written', () => {
 })
 
 test('a shared programme stands alone: what, for whom, what to bring, cost, day and address', () => {
-  const message = decodeURIComponent(pageOf().share.links[0]?.href ?? '')
-  for (const part of [
-    'Bantuan sekolah',
-    'Bawa: Kartu keluarga',
-    'Biaya: Gratis',
-    '18 November 2026',
-    `${siteUrl}/program/bantuan-sekolah/`,
-  ]) {
+  const message = decodeURIComponent(pageOf().share.buttons[0]?.href ?? '')
+  for (const part of ['Bantuan sekolah', 'Kartu keluarga', 'Gratis', '18 November 2026', `${siteUrl}/program/bantuan-sekolah/`]) {
     expect(message).toContain(part)
   }
 })
 
 test('a shared example says that it is one', () => {
-  expect(decodeURIComponent(pageOf({ example: true }).share.links[0]?.href ?? '')).toContain('CONTOH')
+  expect(decodeURIComponent(pageOf({ example: true }).share.buttons[0]?.href ?? '')).toContain('CONTOH')
 })
 
 test('false and misleading claims are struck through, true and unproven ones are not', () => {
