@@ -80,8 +80,10 @@ const pagesIn = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s
 test.each(['a4', 'a5'] as const)(
   'every %s poster fits one sheet, loses nothing at its edges, and uses black ink on white alone',
   async (size) => {
-    for (const { kit } of [...kitsOf(seed), ...kitsOf(hostile)]) {
-      const page = await openPoster(kit, size)
+    const page = await printerPage()
+    const kits = [...kitsOf(seed), ...kitsOf(hostile)].filter(({ type }, index) => type === 'programme' || index % 5 === 0)
+    for (const { kit } of kits) {
+      await openPoster(page, kit, size)
       const posters = page.locator('.poster:visible')
       expect([kit, await posters.count()]).toEqual([kit, size === 'a4' ? 1 : 2])
       const lost = await posters.evaluateAll((all) =>
@@ -98,8 +100,8 @@ test.each(['a4', 'a5'] as const)(
         .first()
         .evaluate((poster) => [...new Set([...poster.querySelectorAll('*')].map((part) => getComputedStyle(part).color))])
       expect([kit, inks]).toEqual([kit, ['rgb(0, 0, 0)']])
-      await page.close()
     }
+    await page.close()
   },
 )
 
@@ -125,12 +127,12 @@ test.each(['a4', 'a5'] as const)(
   'the code on an %s poster leads to its page, read off a bad photocopy at the resolution of a phone',
   async (size) => {
     const page = await printerPage(1.5)
-    for (const { type, slug, kit } of kitsOf(seed).filter((_, index) => index % 9 === 0)) {
+    for (const { type, slug, kit } of kitsOf(seed).filter((_, index) => index % 18 === 0)) {
       await openPoster(page, kit, size)
       const copy = await photocopied(await page.locator('.poster:visible').first().screenshot())
       expect(readCode(copy.data, copy.width, copy.height)?.data).toBe(`${siteUrl}${pathOf(type, slug)}?dari=qr`)
-      await page.close()
     }
+    await page.close()
   },
 )
 

@@ -42,7 +42,11 @@ async function addCondition(about: string, box: string): Promise<void> {
   await page.getByRole('button', { name: 'Tambahkan', exact: true }).click()
 }
 
-const tick = (path: string, option: string) => page.locator(`[id="field-${path.replaceAll('.', '__')}"]`).getByText(option).click()
+const tick = (path: string, option: string) =>
+  page
+    .locator(`[id="field-${path.replaceAll('.', '__')}"]`)
+    .getByText(option)
+    .click()
 
 /** A complete draft without a rule, made from a seeded programme; returns its address in the admin. */
 async function draftWithoutRule(name: string): Promise<string> {
@@ -87,7 +91,9 @@ test('three boxes become one sentence, each kind of question with its own input'
   await page.getByText(/Batas ini sekarang Rp4 juta/).waitFor()
   await addCondition('Ada ASN, TNI, Polri, atau pegawai BUMN/BUMD di KK', 'Kecuali bila')
   await form.choose('rule.except.0.is', 'Ya')
-  await expect.poll(sentence).toMatch(/Harus memenuhi: .*murid TK\. Cukup salah satu: .*KKS.* atau penghasilan.*Rp4 juta atau kurang\. Kecuali bila ada ASN/)
+  await expect
+    .poll(sentence)
+    .toMatch(/Harus memenuhi: .*murid TK\. Cukup salah satu: .*KKS.* atau penghasilan.*Rp4 juta atau kurang\. Kecuali bila ada ASN/)
 })
 
 test('answers of a resident give the verdict of the unsaved rule, with its reasons', async () => {
@@ -147,6 +153,19 @@ test('a limit that is about to change names the cases whose verdict changes, bef
   await page.locator('#field-versions__1__value').fill('3900000')
   await changes.getByText('Bantuan seragam').waitFor()
   expect(await changes.textContent()).toMatch(/Kasus penjaga gagal: .*Rp4\.000\.000.*Kemungkinan cocok menjadi Sepertinya belum cocok/)
+})
+
+test('once seen, the change is saved, and the dashboard names the programme whose case now fails', async () => {
+  await page.locator('#field-changesSeen').check({ force: true })
+  await page.getByRole('button', { name: 'Simpan', exact: true }).first().click()
+  await page
+    .getByText(/berhasil/)
+    .first()
+    .waitFor()
+  await page.goto(`${system.cmsUrl}/admin`)
+  const warnings = page.locator('section', { has: page.getByRole('heading', { name: 'Perlu diperiksa' }) })
+  await warnings.getByRole('link', { name: 'Bantuan seragam' }).waitFor()
+  expect(await warnings.textContent()).toMatch(/Kasus penjaga gagal: .*Rp4\.000\.000/)
 })
 
 test('every programme is tried on every example household on one page', async () => {

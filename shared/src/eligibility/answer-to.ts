@@ -6,7 +6,7 @@ import { optionOf, type Question } from './question.ts'
 export function answerTo(question: Question): Parse<Answer> {
   const { kind, min = -Infinity, max = Infinity } = question
   if (kind === 'yes-no') return among(true, false)
-    const option = optionOf(question)
+  const option = optionOf(question)
   if (kind === 'choice') return option
   if (kind === 'choices') return (answer, at) => each(answer, at, option)
   const figure: Parse<number> = (answer, at) => {

@@ -15,7 +15,7 @@ import { type PosterRow, rowsWithin, textRow } from './poster-rows.ts'
 import { type QrCode, qrCode } from './qr-code.ts'
 
 /** The words of a poster in one size; what does not fit the paper is cut between words. */
-export type PosterWords = {
+type PosterWords = {
   lead: string
   what: string
   /** How long `what` is, which decides its letters. */

@@ -6,7 +6,7 @@ import { describePage } from './head.ts'
 import type { Page } from './page.ts'
 
 /** A way to pass a page on. */
-export type ShareLink = { name: string; href: string }
+type ShareLink = { name: string; href: string }
 
 /** The ways to pass a page on; the first three are buttons, and a picture for a status may stand second among them. */
 export type Share = {
