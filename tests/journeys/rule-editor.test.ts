@@ -158,10 +158,8 @@ test('a limit that is about to change names the cases whose verdict changes, bef
 test('once seen, the change is saved, and the dashboard names the programme whose case now fails', async () => {
   await page.locator('#field-changesSeen').check({ force: true })
   await page.getByRole('button', { name: 'Simpan', exact: true }).first().click()
-  await page
-    .getByText(/berhasil/)
-    .first()
-    .waitFor()
+  await page.getByText('Berhasil diperbarui').waitFor()
+  await page.getByText('Tidak ada hasil yang berubah.').waitFor()
   await page.goto(`${system.cmsUrl}/admin`)
   const warnings = page.locator('section', { has: page.getByRole('heading', { name: 'Perlu diperiksa' }) })
   await warnings.getByRole('link', { name: 'Bantuan seragam' }).waitFor()

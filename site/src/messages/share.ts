@@ -12,7 +12,6 @@ export const shareMessages = {
   poster: 'Poster',
   copy: 'Salin teks',
   kit: 'Semua bahan siap bagi',
-  others: 'Cara lain',
   address: 'Atau salin alamat ini:',
   hint: 'Tombol ini membuka wa.me, t.me, facebook.com, x.com, atau SMS di ponsel Anda. Pesannya sudah ditulis, dan dapat Anda ubah.',
 }
@@ -34,7 +33,6 @@ export const kitMessages = {
   title: (what: string) => `Bahan siap bagi: ${what}`,
   heading: 'Bahan siap bagi',
   describe: 'Gambar, teks, naskah untuk dibacakan, dan poster. Bebas dipakai siapa saja, tanpa mendaftar.',
-  back: 'Kembali ke halaman',
   images: 'Gambar',
   imagesHint: 'Kirim gambar bersama teksnya. Tanggal dan alamatnya tercetak di gambar, supaya kiriman lama dapat diperiksa.',
   shapes: { card: 'Kartu pratinjau', square: 'Kotak, untuk Instagram dan Facebook', status: 'Status WhatsApp', slide: 'Geser' },

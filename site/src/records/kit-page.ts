@@ -57,7 +57,6 @@ export function kitPage<Type extends ContentType>(type: Type, document: Content<
   return {
     page: pageOf(type, document, what, context),
     what,
-    back: pathOf(type, document.slug),
     texts: boxes.filter(({ unit }) => unit === 'letters').map(({ box }) => box),
     voices: boxes.filter(({ unit }) => unit === 'words').map(({ box }) => box),
     poster: posterOf(type, facts, context),

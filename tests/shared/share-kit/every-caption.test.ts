@@ -1,3 +1,4 @@
+import { reviewText } from '@ruang-solusi/shared/coach'
 import { type Caption, captionOf, captionsOf, kitChannels } from '@ruang-solusi/shared/share-kit'
 import { expect, test } from 'vitest'
 import { hostileSnapshot } from '../../unfurl/hostile/snapshot.ts'
@@ -96,6 +97,15 @@ test('the same document gives the same captions', () => {
   for (const { type, document, context } of all.slice(0, 80)) {
     for (const channel of kitChannels) {
       expect(captionOf(type, structuredClone(document), context, channel)).toEqual(captionOf(type, document, context, channel))
+    }
+  }
+})
+
+test('the coach finds nothing in an Indonesian caption of the seed that must be changed', () => {
+  for (const { type, document, name } of seedDocuments) {
+    for (const { text, channel, lang } of captionsOf(type, document, seedContext)) {
+      const found = lang === 'id' ? reviewText(text.replace(/https?:\/\/\S+/g, '')).filter(({ severity }) => severity === 'must') : []
+      expect([name, channel, found]).toEqual([name, channel, []])
     }
   }
 })

@@ -59,6 +59,11 @@ test.each<[string, Given, string]>([
     { files: { 'dokumen/rahasia/index.html': smallPage('/dokumen/rahasia/', 'x', '') } },
     '/dokumen/rahasia/ belongs to no published document',
   ],
+  [
+    'a share kit of no document',
+    { files: { 'kit/paper/rahasia/index.html': smallPage('/kit/paper/rahasia/', 'x', '') } },
+    '/kit/paper/rahasia/ belongs to no published document',
+  ],
   ['an example that hides that it is one', { snapshot: smallSnapshot([{ ...smallPaper('ktp'), example: true }]) }, 'does not say CONTOH'],
   ['an example that can be indexed', { snapshot: smallSnapshot([{ ...smallPaper('ktp'), example: true }]) }, 'can be indexed'],
   ['a tenth of the pages gone', { live: { pages: 6, documents: 1 } }, 'there are 4 pages, and 5 or more were expected'],
