@@ -1,5 +1,5 @@
 import { contentTypeNames } from '@ruang-solusi/shared/content'
-import { pathOf } from '@ruang-solusi/shared/paths'
+import { kitPath, pathOf } from '@ruang-solusi/shared/paths'
 import { unmirrored } from '../unmirrored.ts'
 import type { LoadedRelease } from './loaded-release.ts'
 
@@ -16,10 +16,10 @@ export function parseCardAddress(path: string): { type: string; slug: string } |
   return match === null ? undefined : { type: match[1] ?? '', slug: match[2] ?? '' }
 }
 
-/** Whether an address belongs to a document that is no longer public: its page, a mirror of it, or a card. */
+/** Whether an address belongs to a document that is no longer public: its page or share kit, a mirror of one, or a card. */
 export function isGone(path: string, { gone }: LoadedRelease): boolean {
   const card = parseCardAddress(path)
   if (card !== undefined) return gone.some(({ type, slug }) => type === card.type && slug === card.slug)
   const page = `${unmirrored(path).replace(/\/$/, '')}/`
-  return gone.some(({ type, slug }) => pathOf(type, slug) === page)
+  return gone.some(({ type, slug }) => pathOf(type, slug) === page || kitPath(type, slug) === page)
 }

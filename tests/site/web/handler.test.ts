@@ -60,15 +60,18 @@ test.each([
   expect({ status, body: body.toString() }).toEqual({ status: 404, body: smallFiles(smallSnapshot())['404.html'] })
 })
 
-test.each(['/dokumen/dicabut/', '/dokumen/dicabut', '/en/dokumen/dicabut/', '/kartu/paper/dicabut-0123456789abcdef.png'])(
-  '%s, once public and withdrawn, is answered 410',
-  async (path) => {
-    const { ask, dataDir } = await serveSmallSite()
-    await writeFiles(releaseFolders(dataDir).cards, { 'paper/dicabut-0123456789abcdef.png': 'masih di disk' })
-    const { status, body } = await ask(path)
-    expect({ status, body: body.toString() }).toEqual({ status: 410, body: smallFiles(smallSnapshot())['410.html'] })
-  },
-)
+test.each([
+  '/dokumen/dicabut/',
+  '/kit/paper/dicabut/',
+  '/dokumen/dicabut',
+  '/en/dokumen/dicabut/',
+  '/kartu/paper/dicabut-0123456789abcdef.png',
+])('%s, once public and withdrawn, is answered 410', async (path) => {
+  const { ask, dataDir } = await serveSmallSite()
+  await writeFiles(releaseFolders(dataDir).cards, { 'paper/dicabut-0123456789abcdef.png': 'masih di disk' })
+  const { status, body } = await ask(path)
+  expect({ status, body: body.toString() }).toEqual({ status: 410, body: smallFiles(smallSnapshot())['410.html'] })
+})
 
 test('a card is served for good, and never changes', async () => {
   const { ask } = await serveSmallSite()

@@ -1,5 +1,5 @@
 import { contentTypeNames } from '@ruang-solusi/shared/content'
-import { pathOf } from '@ruang-solusi/shared/paths'
+import { kitPath, pathOf } from '@ruang-solusi/shared/paths'
 import { documentsOf } from '@ruang-solusi/shared/snapshot'
 import type { Check, GateFinding } from '../check.ts'
 import type { PageFacts } from '../page-facts.ts'
@@ -7,13 +7,13 @@ import type { PageFacts } from '../page-facts.ts'
 const isNoindex = ({ elements }: PageFacts): boolean =>
   elements.some(({ attributes }) => attributes.name === 'robots' && attributes.content?.includes('noindex'))
 
-/** Example content never passes for the real thing: its page says CONTOH and stays out of search engines. */
+/** Example content never passes for the real thing: its page and share kit say CONTOH and stay out of search engines. */
 export const checkExamples: Check = ({ pages, snapshot }) => {
   const examples = new Set(
     contentTypeNames.flatMap((type) =>
       documentsOf(snapshot, type)
         .filter(({ example }) => example || snapshot.settings.example)
-        .map(({ slug }) => pathOf(type, slug)),
+        .flatMap(({ slug }) => [pathOf(type, slug), kitPath(type, slug)]),
     ),
   )
   const problem = 'tanda CONTOH hilang dari isi contoh'
