@@ -3,7 +3,9 @@ import { altText } from './alt-text.ts'
 import type { Card } from './card.ts'
 import { agencyOf, type CardContext, frameOf } from './context.ts'
 
-/** The card of a guide: what one learns to do, and in how many steps. */
+const shownSteps = 3
+
+/** The card of a guide: what one learns to do, and its first steps. */
 export function guideCard(guide: Guide, context: CardContext): Card {
   const { slug, name, steps } = guide
   return {
@@ -13,6 +15,7 @@ export function guideCard(guide: Guide, context: CardContext): Card {
     kicker: `${steps.length} langkah`,
     title: name.id,
     line: guide.summary.id,
+    items: steps.slice(0, shownSteps).map(({ text }) => text.id),
     publisher: agencyOf(guide.agency, `guide/${slug}/agency`, context).name,
     alt: altText(guide.example, `Panduan ${steps.length} langkah: ${name.id}`, guide.summary.id),
   }
