@@ -36,9 +36,13 @@ test('every head is whole, within its limits and before any style', () => {
 
 test('structured data stays one block of JSON, and no title runs', () => {
   for (const page of pages.filter(({ path }) => !path.endsWith('.html'))) {
-    expect([page.path, dataTypes(page).length > 0, page.html.match(/<script\b(?! type="(?:application\/ld\+json|module)")/gi)]).toEqual([
+    // what stands in quotes may hold a hostile word that looks like a tag
+    const tags = page.html.replace(/ alt="[^"]*"/g, '')
+    // a share kit is for those who pass a page on, not for search engines
+    const isTold = !page.path.startsWith('/kit/')
+    expect([page.path, dataTypes(page).length > 0, tags.match(/<script\b(?! type="(?:application\/ld\+json|module)")/gi)]).toEqual([
       page.path,
-      true,
+      isTold,
       null,
     ])
   }

@@ -53,8 +53,9 @@ function cutAtWord(text: string, { characters, bytes, escaped }: Room, least: nu
  */
 export function shortenTitle(text: string): string {
   const title = oneLine(text)
-  const room = bytesOf(title) > title.length * 1.5 ? heavyTitleRoom : titleRoom
-  return fits(title, room) ? title : cutAtWord(title, room, 20)
+  const within = (room: Room): string => (fits(title, room) ? title : cutAtWord(title, room, 20))
+  const roomy = within(heavyTitleRoom)
+  return bytesOf(roomy) > roomy.length * 1.5 ? roomy : within(titleRoom)
 }
 
 /** The first title that needs no cutting; the last one shortened when none does; empty when there is nothing to read in any. */
