@@ -47,7 +47,7 @@ test('every document and every page has a card with an address of its own', asyn
   const cards = await cardsOf(snapshot, siteUrl)
   expect(new Set(cards.map(({ type }) => type)).size).toBe(9)
   expect(new Set(cards.map(({ file }) => file.path)).size).toBe(cards.length)
-  expect(cards).toHaveLength(13 + 10)
+  expect(cards).toHaveLength(13 + 11)
 })
 
 test('naming a card is quick enough for ten thousand pages', async () => {
