@@ -41,10 +41,15 @@ export function imageOf(hash: string | undefined, path: string, { snapshot }: Ca
   return { hash, width, height, focalX, focalY }
 }
 
-/** What every document's card bears: address, day of the last change, example mark. */
+/** What every document's card bears: shape, address, day of the last change, example mark. */
 export function frameOf(
   document: { example: boolean; changedOn: string },
   { siteUrl }: CardContext,
-): { address: string; date: string; example: boolean } {
-  return { address: new URL(siteUrl).host, date: `Diperbarui ${formatShortDay(document.changedOn)}`, example: document.example }
+): { shape: 'landscape'; address: string; date: string; example: boolean } {
+  return {
+    shape: 'landscape',
+    address: new URL(siteUrl).host,
+    date: `Diperbarui ${formatShortDay(document.changedOn)}`,
+    example: document.example,
+  }
 }

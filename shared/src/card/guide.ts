@@ -3,9 +3,7 @@ import { altText } from './alt-text.ts'
 import type { Card } from './card.ts'
 import { agencyOf, type CardContext, frameOf } from './context.ts'
 
-const shownSteps = 3
-
-/** The card of a guide: what one learns to do, and its first steps. */
+/** The card of a guide: what one learns to do, and in how many steps. */
 export function guideCard(guide: Guide, context: CardContext): Card {
   const { slug, name, steps } = guide
   return {
@@ -15,7 +13,6 @@ export function guideCard(guide: Guide, context: CardContext): Card {
     kicker: `${steps.length} langkah`,
     title: name.id,
     line: guide.summary.id,
-    items: steps.slice(0, shownSteps).map(({ text }) => text.id),
     publisher: agencyOf(guide.agency, `guide/${slug}/agency`, context).name,
     alt: altText(guide.example, `Panduan ${steps.length} langkah: ${name.id}`, guide.summary.id),
   }

@@ -22,6 +22,7 @@ export const cardFor: { [Type in ContentType]: (document: Content<Type>, context
   guide: guideCard,
 }
 
-export { type Card, type CardDesign, type ClaimStamp, cardDesigns, claimStamps } from './card.ts'
+export { type Card, type CardDesign, type CardFact, type CardShape, type ClaimStamp, cardDesigns, cardSizes, claimStamps } from './card.ts'
 export type { CardContext } from './context.ts'
+export { type Kit, kitFor, pageKits } from './kit/index.ts'
 export { type PageKey, pageCards, pageKeys } from './pages.ts'

@@ -1,4 +1,6 @@
-import type { SiteSettings } from '../content/index.ts'
+import { contentTypeNames, type SiteSettings } from '../content/index.ts'
+import { formatShortDay } from '../day.ts'
+import { documentsOf, type Snapshot } from '../snapshot.ts'
 import { altText } from './alt-text.ts'
 import type { Card } from './card.ts'
 import type { CardContext } from './context.ts'
@@ -22,7 +24,7 @@ export const pageKeys = [
 ] as const
 export type PageKey = (typeof pageKeys)[number]
 
-type PageWords = Pick<Card, 'badge' | 'title' | 'line' | 'items'> & { design?: 'screener' }
+type PageWords = Pick<Card, 'badge' | 'title' | 'line'> & { design?: 'screener' }
 
 const pageWords: Record<PageKey, (settings: SiteSettings) => PageWords> = {
   home: ({ cityName, summary }) => ({
@@ -35,7 +37,6 @@ const pageWords: Record<PageKey, (settings: SiteSettings) => PageWords> = {
     badge: 'Cek sendiri · tanpa NIK',
     title: 'Bantuan apa yang mungkin untuk keluarga Anda?',
     line: 'Jawab beberapa pertanyaan, lalu lihat yang mungkin cocok dan alasannya.',
-    items: ['Siapa saja di rumah?', 'Anak sekolah', 'Ibu hamil', 'Lansia 60+', 'Saya belum tahu'],
   }),
   about: ({ siteName }) => ({
     badge: 'Tentang',
@@ -95,12 +96,27 @@ const pageWords: Record<PageKey, (settings: SiteSettings) => PageWords> = {
   }),
 }
 
-function pageCard(key: PageKey, { snapshot: { settings }, siteUrl }: CardContext): Card {
+/** When what a page speaks of has last changed; a page of fixed words says so of the site. Absent on an empty site. */
+function changedLine(key: PageKey, snapshot: Snapshot): string | undefined {
+  const listed = contentTypeNames.find((type) => key === `list-${type}`)
+  let latest = ''
+  for (const type of listed === undefined ? contentTypeNames : [listed]) {
+    for (const { changedOn } of documentsOf(snapshot, type)) if (changedOn > latest) latest = changedOn
+  }
+  if (latest === '') return undefined
+  return `${listed === undefined && key !== 'home' ? 'Situs diperbarui' : 'Diperbarui'} ${formatShortDay(latest)}`
+}
+
+function pageCard(key: PageKey, { snapshot, siteUrl }: CardContext): Card {
+  const { settings } = snapshot
   const words = pageWords[key](settings)
+  const date = changedLine(key, snapshot)
   return {
     design: 'page',
+    shape: 'landscape',
     ...words,
     publisher: settings.siteName,
+    ...(date === undefined ? {} : { date }),
     address: new URL(siteUrl).host,
     example: settings.example,
     alt: altText(settings.example, words.title, words.line, settings.siteName),

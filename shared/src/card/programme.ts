@@ -49,6 +49,7 @@ export function programmeCard(programme: Programme, context: CardContext): Card 
     ...(figure === undefined ? { line: programme.summary.id, image } : { figure }),
     ...(rhythm === undefined ? {} : { rhythm }),
     title,
+    icon: context.snapshot.topics.find((topic) => topic.slug === programme.topics[0])?.icon,
     publisher,
     date: `Diperiksa ${formatShortDay(checkedOn)}`,
     alt: altText(programme.example, offer === '' ? title : `${offer}, ${title}`, badge, programme.officialName, publisher),

@@ -1,4 +1,4 @@
-import { type Card, type CardContext, cardFor, pageCards, pageKeys } from '@ruang-solusi/shared/card'
+import { type Card, type CardContext, cardFor, type Kit, kitFor, pageCards, pageKeys, pageKits } from '@ruang-solusi/shared/card'
 import { type ContentType, contentTypeNames } from '@ruang-solusi/shared/content'
 import { documentsOf, type Snapshot } from '@ruang-solusi/shared/snapshot'
 import { type CardFile, cardFileOf } from './card-file.ts'
@@ -6,16 +6,38 @@ import { type CardFile, cardFileOf } from './card-file.ts'
 /** A card with the page it belongs to and the file it is kept in. */
 export type NamedCard = { type: ContentType | 'page'; slug: string; card: Card; file: CardFile }
 
-function cardsOfType<Type extends ContentType>(type: Type, context: CardContext): { type: Type; slug: string; card: Card }[] {
+type Unnamed = Omit<NamedCard, 'file'>
+
+const nameAll = (cards: Unnamed[]): Promise<NamedCard[]> =>
+  Promise.all(cards.map(async (card) => ({ ...card, file: await cardFileOf(card.type, card.slug, card.card) })))
+
+function cardsOfType<Type extends ContentType>(type: Type, context: CardContext): Unnamed[] {
   return documentsOf(context.snapshot, type).map((document) => ({ type, slug: document.slug, card: cardFor[type](document, context) }))
 }
 
 /** The card of every document and of every page, named, none drawn. */
-export async function cardsOf(snapshot: Snapshot, siteUrl: string): Promise<NamedCard[]> {
+export function cardsOf(snapshot: Snapshot, siteUrl: string): Promise<NamedCard[]> {
   const context = { snapshot, siteUrl }
-  const cards = [
+  return nameAll([
     ...pageKeys.map((slug) => ({ type: 'page' as const, slug, card: pageCards[slug](context) })),
     ...contentTypeNames.flatMap((type) => cardsOfType(type, context)),
-  ]
-  return Promise.all(cards.map(async (named) => ({ ...named, file: await cardFileOf(named.type, named.slug, named.card) })))
+  ])
+}
+
+/** All pictures of a kit, in the order in which they are shown. */
+const picturesOf = ({ square, status, slides }: Kit): Card[] => [square, status, ...slides]
+
+function kitsOfType<Type extends ContentType>(type: Type, context: CardContext): Unnamed[] {
+  return documentsOf(context.snapshot, type).flatMap((document) =>
+    picturesOf(kitFor[type](document, context)).map((card) => ({ type, slug: document.slug, card })),
+  )
+}
+
+/** The share kits of every document and of every page, picture by picture, named, none drawn. */
+export function kitCardsOf(snapshot: Snapshot, siteUrl: string): Promise<NamedCard[]> {
+  const context = { snapshot, siteUrl }
+  return nameAll([
+    ...pageKeys.flatMap((slug) => picturesOf(pageKits[slug](context)).map((card) => ({ type: 'page' as const, slug, card }))),
+    ...contentTypeNames.flatMap((type) => kitsOfType(type, context)),
+  ])
 }

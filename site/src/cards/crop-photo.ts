@@ -1,9 +1,11 @@
 import type { Card } from '@ruang-solusi/shared/card'
 import { ProblemError } from '@ruang-solusi/shared/errors'
 import sharp from 'sharp'
-import type { Photo } from './designs/design.ts'
+import type { Size } from './engine/engine.ts'
 
-type Size = { width: number; height: number }
+/** Pixels of a photo, red, green and blue, cut to the room there is for it. */
+export type Photo = Size & { data: Buffer }
+
 type Focus = NonNullable<Card['image']>
 
 /** The largest part of a picture that has a shape, with the focal point (percent) as near its middle as the edges allow; px. */
@@ -17,7 +19,7 @@ export function cropAround(picture: Size, shape: Size, focus: { focalX: number; 
 }
 
 /**
- * Cuts a picture file to the room a design has for it.
+ * Cuts a picture file to the room a card has for it.
  * @throws ProblemError with path "image" when the file is not given or cannot be read as a picture.
  */
 export async function cropPhoto(file: Buffer | undefined, focus: Focus, room: Size): Promise<Photo> {
@@ -27,11 +29,19 @@ export async function cropPhoto(file: Buffer | undefined, focus: Focus, room: Si
       value: focus.hash,
     })
   }
+  // a card's photo is read once; what sharp keeps of it would only take memory
+  sharp.cache(false)
   try {
     const { width, height } = await sharp(file).metadata()
     const crop = cropAround({ width, height }, room, focus)
-    const { data } = await sharp(file).extract(crop).resize(room).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
-    return { ...room, data }
+    const { data } = await sharp(file)
+      .extract(crop)
+      .resize(room.width, room.height)
+      .removeAlpha()
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    return { width: room.width, height: room.height, data }
   } catch (cause) {
     throw new ProblemError(`Gambar ${focus.hash} rusak atau bukan gambar.`, 'Unggah ulang gambarnya, lalu pilih lagi.', {
       path: 'image',

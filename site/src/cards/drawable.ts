@@ -19,16 +19,22 @@ export function drawableText(text: string, coverage: Coverage): string {
 /** A card with only drawable words; a title nothing is left of gives way to the first words that can be drawn. */
 export function drawableCard(card: Card, coverage: Coverage): Card {
   const draw = (text: string | undefined) => (text === undefined ? undefined : drawableText(text, coverage) || undefined)
-  const { kicker, figure, rhythm, line, quoted, items, date } = card
-  const words = { kicker: draw(kicker), figure: draw(figure), rhythm: draw(rhythm), line: draw(line), date: draw(date) }
+  const { kicker, figure, rhythm, line, quoted, items, facts, date, until } = card
+  const words = { kicker: draw(kicker), figure: draw(figure), rhythm: draw(rhythm), line: draw(line) }
+  const dates = { date: draw(date), until: draw(until) }
   const publisher = draw(card.publisher) ?? card.address
   return {
     ...card,
     ...words,
+    ...dates,
     badge: draw(card.badge) ?? publisher,
     title: draw(card.title) ?? words.kicker ?? publisher,
     quoted: quoted === undefined ? undefined : { text: draw(quoted.text) ?? 'kabar tanpa kata-kata', stamp: quoted.stamp },
     items: items?.map((item) => draw(item)).filter((item) => item !== undefined),
+    facts: facts?.flatMap(({ label, text }) => {
+      const shown = draw(text)
+      return shown === undefined ? [] : [{ label: draw(label) ?? '', text: shown }]
+    }),
     publisher,
   }
 }

@@ -1,3 +1,3 @@
 export { type CardFile, cardFileOf } from './card-file.ts'
-export { cardsOf, type NamedCard } from './cards-of.ts'
-export { type CardOrder, drawCards } from './draw-cards.ts'
+export { cardsOf, kitCardsOf, type NamedCard } from './cards-of.ts'
+export { type CardOrder, type DrawnCards, drawCards, drawKits } from './draw-cards.ts'

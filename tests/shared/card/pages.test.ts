@@ -19,10 +19,19 @@ test('no two pages share a title', () => {
   expect(new Set(pageKeys.map((key) => pageCards[key]({ snapshot, siteUrl }).title)).size).toBe(pageKeys.length)
 })
 
-test('the check alone is drawn as a screener, with a question and its answers', () => {
+test('the check alone is drawn as a screener', () => {
   const screeners = pageKeys.filter((key) => pageCards[key]({ snapshot, siteUrl }).design === 'screener')
   expect(screeners).toEqual(['check'])
-  expect(pageCards.check({ snapshot, siteUrl }).items).toHaveLength(5)
+})
+
+test('a list is dated by what it lists, a page of fixed words by the whole site, an empty site not at all', () => {
+  const dateOf = (key: (typeof pageKeys)[number], given = snapshot) => pageCards[key]({ snapshot: given, siteUrl }).date
+  const topics = snapshot.topics.map((topic) => ({ ...topic, changedOn: '2026-11-01' }))
+  expect(dateOf('list-topic', { ...snapshot, topics })).toBe('Diperbarui 1 Nov 2026')
+  expect(dateOf('home')).toBe('Diperbarui 22 Nov 2026')
+  expect(dateOf('privacy')).toBe('Situs diperbarui 22 Nov 2026')
+  const nothing = { topics: [], agencies: [], programmes: [], papers: [], stories: [], clarifications: [], notices: [], guides: [] }
+  expect(dateOf('home', { ...snapshot, ...nothing })).toBeUndefined()
 })
 
 test('pages are examples only while the site is one', () => {

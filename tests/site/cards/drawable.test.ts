@@ -1,8 +1,8 @@
 import type { Card } from '@ruang-solusi/shared/card'
 import { beforeAll, expect, test } from 'vitest'
 import { type Coverage, drawableCard, drawableText } from '../../../site/src/cards/drawable.ts'
-import { loadEngine } from '../../../site/src/cards/engine.ts'
-import { readCoverage } from '../../../site/src/cards/glyph-coverage.ts'
+import { loadEngine } from '../../../site/src/cards/engine/engine.ts'
+import { readCoverage } from '../../../site/src/cards/engine/glyph-coverage.ts'
 
 let coverage: Coverage
 beforeAll(async () => {
@@ -31,6 +31,7 @@ test.each([
 test('a card keeps a title, a badge and a publisher whatever it was given', () => {
   const card: Card = {
     design: 'page',
+    shape: 'landscape',
     badge: '😀',
     title: '😀',
     line: '😀',
@@ -45,6 +46,17 @@ test('a card keeps a title, a badge and a publisher whatever it was given', () =
     publisher: 'ruangsolusi.example',
     line: undefined,
   })
+})
+
+test('facts keep their headings, and those that nothing is left of go', () => {
+  const card: Card = {
+    ...{ design: 'page', shape: 'status', badge: 'a', title: 'a', publisher: 'a', address: 'a', example: false, alt: '' },
+    facts: [
+      { label: 'Kapan', text: 'Hari ini 😀' },
+      { label: 'Di mana', text: '😀' },
+    ],
+  }
+  expect(drawableCard(card, coverage).facts).toEqual([{ label: 'Kapan', text: 'Hari ini' }])
 })
 
 test('a file that is no font is refused', () => {

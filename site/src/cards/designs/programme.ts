@@ -1,85 +1,43 @@
 import type { Card } from '@ruang-solusi/shared/card'
-import { kawung } from '../drawings/kawung.ts'
-import { column, drawing, type Element } from '../element.ts'
+import { iconDoor } from '../drawings/icon-door.ts'
 import { palette } from '../palette.ts'
-import { archPhoto } from '../parts/arch-photo.ts'
-import { canvas, contentWidth, margin, ribbonStart, words } from '../parts/canvas.ts'
-import { fitted, fittedLine } from '../parts/fitted.ts'
-import { footerOf } from '../parts/footer.ts'
-import { headerOf } from '../parts/header.ts'
-import { cardSize } from '../template.ts'
-import type { Design } from './design.ts'
+import { figureBlock } from '../parts/figure-block.ts'
+import { scaled } from '../parts/scaled.ts'
+import { stack } from '../parts/stack.ts'
+import { setText } from '../parts/text-block.ts'
+import { titleBlock } from '../parts/title-block.ts'
+import { fitText } from '../text/fit-text.ts'
+import type { Design, Theme } from './design.ts'
+import { onGreen } from './themes.ts'
 
-const photo = { width: 330, height: 440 }
-const patternWidth = 470
+const quietGreen: Theme = { ...onGreen, pill: palette.stone, pillText: palette.slate, figure: palette.stone, light: palette.stone }
+
+const loudDoor = { wall: palette.white, inside: palette.cream, ink: palette.green, floor: palette.marigold }
+const quietDoor = { wall: palette.stone, inside: palette.cream, ink: palette.slate, floor: palette.slate }
+
+/** Sizes that the figure may at most have; it gives way to a long sentence. */
+const largestFigures = [108, 76, 60, 48]
 
 /** Deep green with the kawung; what one gets in the largest figures of all. */
 export const programme: Design = {
-  photo,
-  async build(card, picture) {
-    const width = picture === undefined ? contentWidth : contentWidth - photo.width - 48
-    const headerWidth = card.example && picture === undefined ? ribbonStart - margin.x : width
-    const header = await headerOf(
-      card,
-      headerWidth,
-      card.quiet
-        ? { pill: palette.stone, pillText: palette.slate, kicker: palette.mint }
-        : { pill: palette.marigold, pillText: palette.ink, kicker: palette.mint },
-    )
-    const footer = await footerOf(card, width, {
-      wall: palette.white,
-      light: palette.marigold,
-      publisher: palette.white,
-      meta: palette.mint,
-    })
-    const room = cardSize.height - 2 * margin.y - header.height - footer.height - 2 * 28
-    return canvas(
-      palette.green,
-      card.example,
-      picture === undefined
-        ? drawing(kawung(patternWidth, cardSize.height, palette.greenLine), patternWidth, cardSize.height, {
-            position: 'absolute',
-            top: 0,
-            right: 0,
-          })
-        : archPhoto(picture, cardSize.width - margin.x - photo.width, palette.cream),
-      words({ left: margin.x, width }, header.element, await offer(card, width, room), footer.element),
-    )
-  },
-}
-
-/** What one gets: the figure and what it is for, or the plain name where it is not money. */
-async function offer(card: Card, width: number, room: number): Promise<Element> {
-  if (card.figure === undefined) {
-    const title = await fitted(
-      card.title,
-      { width, height: room * 0.56, sizes: [84, 76, 68, 60, 52, 44, 36], weight: 800, leading: 1.1, tracking: -0.02 },
-      palette.white,
-    )
-    const line = await fittedLine(
-      card.line,
-      { width: Math.min(width, 900), height: room * 0.4, lines: 3, sizes: [34, 31, 28], weight: 500, leading: 1.35 },
-      palette.mint,
-    )
-    return column({ gap: 18 }, title, line)
-  }
-  const figure = await fitted(
-    card.figure,
-    { width, height: 130, lines: 1, sizes: [108, 100, 92, 84, 76, 68, 60, 52, 44], weight: 800, leading: 1.12, tracking: -0.03 },
-    card.quiet ? palette.stone : palette.glow,
-  )
-  const sentence = card.rhythm === undefined ? card.title : `${card.rhythm}, ${card.title}`
-  const title = await fitted(
-    sentence,
-    {
-      width: Math.min(width, 940),
-      height: room - 130,
-      sizes: [62, 58, 54, 50, 46, 42, 38, 34],
-      weight: 700,
+  theme: ({ quiet }) => (quiet ? quietGreen : onGreen),
+  art: ({ icon = 'family', quiet }) => iconDoor(icon, quiet ? quietDoor : loudDoor),
+  async main(card: Card, theme, room) {
+    if (card.figure === undefined) return titleBlock(card, theme, room)
+    const sentence = card.rhythm === undefined ? card.title : `${card.rhythm}, ${card.title}`
+    const gap = 8 * room.scale
+    const look = {
+      width: room.width,
+      sizes: scaled([56, 50, 46, 42, 40], room.scale),
+      weight: 700 as const,
       leading: 1.14,
       tracking: -0.018,
-    },
-    palette.white,
-  )
-  return column({ gap: 4 }, figure, title)
+    }
+    for (const most of largestFigures) {
+      const figure = await figureBlock(card.figure, theme.figure, room, most)
+      const title = await fitText(sentence, { ...look, height: room.height - figure.height - gap })
+      if (title.isWhole || most === largestFigures.at(-1)) return stack(gap, figure, setText(title, theme.title))
+    }
+    return titleBlock(card, theme, room)
+  },
 }

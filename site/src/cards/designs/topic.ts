@@ -1,26 +1,11 @@
-import { topicDoor } from '../drawings/topic-icon.ts'
-import { drawing } from '../element.ts'
+import { iconDoor } from '../drawings/icon-door.ts'
 import { palette } from '../palette.ts'
-import { canvas, margin } from '../parts/canvas.ts'
-import { onLight, titleBlock } from '../parts/title-block.ts'
-import { cardSize } from '../template.ts'
+import { titleBlock } from '../parts/title-block.ts'
 import type { Design } from './design.ts'
+import { onLight } from './themes.ts'
 
-const door = { width: 380, height: 500 }
+const theme = { ...onLight, ground: palette.sandGreen, panel: palette.sandGreenDeep, pill: palette.marigold, pillText: palette.ink }
+const door = { wall: palette.green, inside: palette.cream, ink: palette.green, floor: palette.marigold }
 
 /** The green of dry rice fields; the need drawn large in a door. */
-export const topic: Design = {
-  async build(card) {
-    const svg = topicDoor(card.icon ?? 'house')
-    return canvas(
-      palette.sandGreen,
-      card.example,
-      drawing(svg, door.width, door.height, { position: 'absolute', left: cardSize.width - margin.x - door.width, bottom: 0 }),
-      await titleBlock(card, {
-        left: margin.x,
-        width: cardSize.width - 2 * margin.x - door.width - 48,
-        colours: { ...onLight, pill: palette.marigold, pillText: palette.ink },
-      }),
-    )
-  },
-}
+export const topic: Design = { theme: () => theme, art: ({ icon = 'house' }) => iconDoor(icon, door), main: titleBlock }

@@ -1,4 +1,4 @@
-import { svgOf } from '../element.ts'
+import { svgOf } from '../engine/element.ts'
 
 /** The mark of Ruang Solusi: a doorway with light in it, 32 wide to 42 high. */
 export const doorwayMark = (wall: string, light: string): string =>

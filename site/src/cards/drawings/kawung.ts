@@ -1,4 +1,4 @@
-import { svgOf } from '../element.ts'
+import { svgOf } from '../engine/element.ts'
 
 const petal = 'M6 6C6 26 20 42 42 42C42 22 26 6 6 6z'
 

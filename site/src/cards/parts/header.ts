@@ -1,41 +1,36 @@
 import type { Card } from '@ruang-solusi/shared/card'
-import { column, type Element, row } from '../element.ts'
-import { fitText } from '../fit-text.ts'
-import { setText } from './fitted.ts'
+import type { Theme } from '../designs/design.ts'
+import type { Block } from '../paint/marks.ts'
+import { fitText } from '../text/fit-text.ts'
+import { scaled } from './scaled.ts'
+import { plate, sideBySide, stack } from './stack.ts'
+import { setText } from './text-block.ts'
 
-/** Colours of the pill and of the small text beside it. */
-export type HeaderColours = { pill: string; pillText: string; kicker: string }
-
-/** A header and the height it takes, px. */
-export type Header = { element: Element; height: number }
-
-const pillHeight = 54
+const pillHeight = 56
 const padding = 24
 const gap = 18
 
+/** How far the badge may reach, and how far the kicker. */
+export type HeaderRoom = { badge: number; kicker: number }
+
 /** The badge in a pill, and the kicker beside it, or below it where there is no room. */
-export async function headerOf(card: Card, width: number, colours: HeaderColours): Promise<Header> {
-  const badge = await fitText(card.badge, { width: width - 2 * padding, height: pillHeight, lines: 1, sizes: [27, 25, 23], weight: 700 })
-  const pill = row(
-    {
-      height: pillHeight,
-      paddingLeft: padding,
-      paddingRight: padding,
-      borderRadius: pillHeight / 2,
-      backgroundColor: colours.pill,
-      alignItems: 'center',
-      alignSelf: 'flex-start',
-      flexShrink: 0,
-    },
-    setText(badge, colours.pillText),
-  )
-  if (card.kicker === undefined) return { element: row({}, pill), height: pillHeight }
-  const box = { height: pillHeight, lines: 1, weight: 500 as const }
-  const beside = width - badge.width - 2 * padding - gap
-  const short = await fitText(card.kicker, { ...box, width: Math.max(1, beside), sizes: [27, 25, 23] })
-  if (short.isWhole) {
-    return { element: row({ alignItems: 'center', gap }, pill, setText(short, colours.kicker)), height: pillHeight }
+export async function headerBlock(card: Card, theme: Theme, room: HeaderRoom, scale: number): Promise<Block> {
+  const height = Math.round(pillHeight * scale)
+  const inner = { width: room.badge - 2 * padding * scale, height, lines: 1, sizes: scaled([28, 26, 24], scale), weight: 700 as const }
+  const badge = await fitText(card.badge, inner)
+  const pill = plate(setText(badge, theme.pillText), {
+    x: padding * scale,
+    y: (height - badge.height) / 2,
+    radius: height / 2,
+    colour: theme.pill,
+  })
+  if (card.kicker === undefined) return pill
+  const box = { height: 80 * scale, weight: 500 as const, leading: 1.25 }
+  const beside = room.kicker - pill.width - gap * scale
+  if (beside > 0) {
+    const short = await fitText(card.kicker, { ...box, lines: 1, width: beside, sizes: scaled([26, 24], scale) })
+    if (short.isWhole && short.lines.length === 1) return sideBySide(gap * scale, pill, setText(short, theme.kicker))
   }
-  const below = await fitText(card.kicker, { ...box, width, sizes: [27, 25] })
-  return { element: column({ gap: 12 }, pill, setText(below, colours.kicker)), height: pillHeight + 12 + below.height }
+  const below = await fitText(card.kicker, { ...box, lines: 2, width: room.kicker, sizes: scaled([26, 24], scale) })
+  return stack(12 * scale, pill, setText(below, theme.kicker))
 }

@@ -1,47 +1,40 @@
 import type { Card } from '@ruang-solusi/shared/card'
-import { column, type Element } from '../element.ts'
-import { palette } from '../palette.ts'
-import { cardSize } from '../template.ts'
-import { margin, words } from './canvas.ts'
-import { fitted, fittedLine } from './fitted.ts'
-import { type FooterColours, footerOf } from './footer.ts'
-import { type HeaderColours, headerOf } from './header.ts'
+import type { Room, Theme } from '../designs/design.ts'
+import type { Block } from '../paint/marks.ts'
+import { type FittedText, fitSentences, fitText, type TextBox } from '../text/fit-text.ts'
+import { scaled } from './scaled.ts'
+import { stack } from './stack.ts'
+import { setText } from './text-block.ts'
 
-/** Where a block of words stands, how wide its badge may reach, and its colours. */
-export type TitleBlock = {
-  left: number
-  width: number
-  headerWidth?: number
-  colours: HeaderColours & FooterColours & { title: string; line: string }
-  sizes?: readonly number[]
+/** The sizes of a title on a link preview; the last is still read on a small phone. */
+const titleSizes = [84, 76, 68, 60, 54, 48, 42]
+
+/** A longer line is hard to follow, px at scale 1. */
+const widestLine = 720
+
+/** How many rows the line below the title has: as few as hold a whole sentence. */
+const lineRows = [2, 3, 4]
+
+/** The line below the title, as many whole sentences of it as fit in few rows; undefined where there is none. */
+async function fitLine(text: string | undefined, box: TextBox): Promise<FittedText | undefined> {
+  if (text === undefined) return undefined
+  for (const lines of lineRows) {
+    const fitted = await fitSentences(text, { ...box, lines })
+    if (fitted.isWhole) return fitted
+  }
+  return fitSentences(text, box)
 }
 
-/** The colours of dark words on a light ground. */
-export const onLight = {
-  pill: palette.green,
-  pillText: palette.white,
-  kicker: palette.slate,
-  title: palette.ink,
-  line: palette.slate,
-  wall: palette.green,
-  light: palette.marigold,
-  publisher: palette.green,
-  meta: palette.slate,
-}
-
-const largest = [76, 70, 64, 58, 52, 47, 42, 38, 34]
-
-/** Badge, title, a line or two, and the footer, one below the other. */
-export async function titleBlock(card: Card, { left, width, headerWidth, colours, sizes = largest }: TitleBlock): Promise<Element> {
-  const header = await headerOf(card, headerWidth ?? width, colours)
-  const footer = await footerOf(card, width, colours)
-  const room = cardSize.height - 2 * margin.y - header.height - footer.height - 2 * 28
-  const line = await fittedLine(
-    card.line,
-    { width, height: 128, lines: 3, sizes: [31, 29, 27, 25], weight: 500, leading: 1.36 },
-    colours.line,
-  )
-  const box = { width, height: room - (line ? 146 : 0), sizes, weight: 800 as const, leading: 1.1, tracking: -0.022 }
-  const title = await fitted(card.title, box, colours.title)
-  return words({ left, width }, header.element, column({ gap: 18 }, title, line), footer.element)
+/** The title, and a line or two below it. */
+export async function titleBlock(card: Card, theme: Theme, { width, height, scale, wide }: Room, sizes = titleSizes): Promise<Block> {
+  const gap = 18 * scale
+  const titleBox = { width, sizes: scaled(sizes, scale), weight: 800 as const, leading: 1.1, tracking: -0.022 }
+  const lineBox = { width: Math.min(wide, widestLine * scale), sizes: scaled([32, 30, 28], scale), weight: 500 as const, leading: 1.34 }
+  // a long title leaves the line less room, and at last none
+  for (const share of [0.42, 0.25, 0.13]) {
+    const line = await fitLine(card.line, { ...lineBox, height: height * share })
+    const title = await fitText(card.title, { ...titleBox, height: height - gap - (line?.height ?? 0) })
+    if (title.isWhole) return stack(gap, setText(title, theme.title), line && setText(line, theme.line))
+  }
+  return setText(await fitText(card.title, { ...titleBox, height }), theme.title)
 }
