@@ -9,7 +9,7 @@ import type { Page, Section } from './page.ts'
 /** A way to pass a page on. */
 type ShareLink = { name: string; href: string }
 
-/** The ways to pass a page on; the first three are buttons, and a picture for a status may stand second among them. */
+/** The ways to pass a page on; the first two are buttons, and a picture for a status stands between them. */
 export type Share = {
   heading: string
   buttons: ShareLink[]
@@ -63,8 +63,8 @@ export function buildShare(page: Page, context: PageContext): Share {
     { name: share.sms, href: `sms:?&body=${encoded(say('sms', 'sms'))}` },
   ]
   if (subject === undefined) {
-    const buttons = [whatsapp, ...others.slice(0, 2)]
-    return { heading: share.heading, buttons, others: others.slice(2), address, ...(page.section && { page: keyOf(page.section) }) }
+    const buttons = [whatsapp, ...others.slice(0, 1)]
+    return { heading: share.heading, buttons, others: others.slice(1), address, ...(page.section && { page: keyOf(page.section) }) }
   }
   const kit = kitPath(subject.type, subject.slug)
   const isAnswer = subject.type === 'clarification'

@@ -35,11 +35,13 @@ const emptyKits: typeof drawKits = async ({ snapshot, siteUrl: address, cardsDir
   return { drawn: 0, kept: pictures.length }
 }
 
+/** Ten thousand pages are built in minutes. */
+const timeoutMs = 15 * 60_000
+
 /** How many documents there may be for their kits to be drawn. */
 const manyDocuments = 200
 
 async function release(snapshot: Snapshot, folders: ReleaseFolders): Promise<void> {
-  const timeoutMs = 120_000
   const signal = AbortSignal.timeout(timeoutMs)
   const snapshotJson = canonicalJson(snapshot)
   const hasMany = contentTypeNames.flatMap((type) => documentsOf(snapshot, type)).length > manyDocuments
