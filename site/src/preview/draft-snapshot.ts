@@ -1,4 +1,4 @@
-import { type Content, type ContentType, collectionOf, contentTypeNames, SiteSettings } from '@ruang-solusi/shared/content'
+import { type Content, type ContentType, collectionOf, contentTypeNames, type SiteSettings } from '@ruang-solusi/shared/content'
 import type { PreviewOrder } from '@ruang-solusi/shared/link-preview'
 import { documentsOf, type Snapshot, snapshotVersion } from '@ruang-solusi/shared/snapshot'
 import { completeDraft } from './complete-draft.ts'
@@ -21,14 +21,14 @@ const emptySnapshot = (settings: SiteSettings): Snapshot => ({
   gone: [],
 })
 
-/** The settings as the CMS gives them; plain words stand in for those that are not filled in yet. */
+/** The few settings that shared texts name, as the CMS gives them; plain words stand in for those that are not filled in yet. */
 function settingsFrom(given: Record<string, unknown>): SiteSettings {
-  const parsed = SiteSettings.safeParse(given)
-  if (parsed.success) return parsed.data
+  const text = (name: string) => (typeof given[name] === 'string' && given[name] !== '' ? { [name]: given[name] } : {})
   const named = (value: unknown, fallback: string) => (typeof value === 'string' && value !== '' ? value.slice(0, 60) : fallback)
   const prose = { id: [] }
   const words = { summary: { id: '' }, safety: { id: '' }, about: prose, privacy: prose }
-  return { ...words, cityName: named(given.cityName, 'kota ini'), siteName: named(given.siteName, 'Ruang Solusi'), example: false }
+  const names = { cityName: named(given.cityName, 'kota ini'), siteName: named(given.siteName, 'Ruang Solusi') }
+  return { ...words, ...names, ...text('phone'), ...text('whatsapp'), example: given.example === true }
 }
 
 function withKnown(live: Snapshot, { known, media, day }: PreviewOrder): Snapshot {
@@ -64,7 +64,7 @@ export function draftSnapshot(order: PreviewOrder, live: Snapshot | undefined): 
   const agencies = isAlone ? [...base.agencies, agency] : base.agencies
   const dated = ['startsOn', 'endsOn'].filter((name) => name in document && !order.document[name])
   return {
-    snapshot: { ...base, agencies, [collectionOf[type]]: type === 'agency' ? [...own, document] : [...own, document] },
+    snapshot: { ...base, agencies, [collectionOf[type]]: [...own, document] },
     document,
     standIns: [...(isAlone ? ['agency'] : []), ...dated],
   }
