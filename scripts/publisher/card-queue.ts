@@ -9,10 +9,10 @@ export function openCardQueue(): CardQueue {
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
   return {
-    run: (work, signal) => {
+    run: <Result>(work: () => Promise<Result>, signal: AbortSignal) => {
       if (waiting >= mostWaiting) return undefined
       waiting += 1
-      const turn = last.then((): Promise<Result> | 'gone' => (signal.aborted ? 'gone' : work()))
+      const turn = last.then(async (): Promise<Result | 'gone'> => (signal.aborted ? 'gone' : work()))
       // whoever asked learns of a failure; the next in line need not
       last = turn.then(
         () => undefined,

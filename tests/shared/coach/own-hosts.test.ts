@@ -1,4 +1,4 @@
-import { reviewText, wordLists } from '@ruang-solusi/shared/coach'
+import { reviewText, type WordLists, wordLists } from '@ruang-solusi/shared/coach'
 import { contentTypeNames } from '@ruang-solusi/shared/content'
 import { captionsOf, kitLibrary } from '@ruang-solusi/shared/share-kit'
 import { documentsOf } from '@ruang-solusi/shared/snapshot'
@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { seedSnapshot } from '../../unfurl/site/seed-snapshot.ts'
 
 const own = 'bantuan-magelang.web.id'
-const lists = { ...wordLists, ownHosts: [own] }
+const lists: WordLists = { ...wordLists, ownHosts: [own] }
 const linksIn = (text: string, given = lists) => reviewText(text, given).filter(({ check }) => check === 'live-link')
 
 test('the address of the own site is no trap, whatever the sentence says', () => {
