@@ -18,7 +18,7 @@ type Props = {
   onSaid: (text: string) => void
 }
 
-const shownFor = 2500
+const shownFor = 4000
 
 /** One text of the kit: to change, to count, to copy, to bring back. */
 export function CaptionBox({ caption, edit, host, onEdit, onSaid }: Props) {
@@ -43,7 +43,7 @@ export function CaptionBox({ caption, edit, host, onEdit, onSaid }: Props) {
     onSaid(
       isCopied
         ? say(`Tersalin: ${name}.`, `Copied: ${name}.`)
-        : say('Belum tersalin. Teksnya sudah dipilih; salin lewat menu ponsel Anda.', 'Not copied. The text is selected; copy it by hand.'),
+        : say('Belum tersalin. Teksnya sudah dipilih.', 'Not copied. The text is selected.'),
     )
   }
   const counted = unit === 'words' ? say(`${used} kata`, `${used} words`) : say(`${used} dari ${most} huruf`, `${used} of ${most} letters`)
@@ -73,6 +73,14 @@ export function CaptionBox({ caption, edit, host, onEdit, onSaid }: Props) {
           onClick={() => onEdit(undefined)}
         />
       </div>
+      {copied === 'no' && (
+        <p className="ruang-share__note">
+          {say(
+            'Belum tersalin. Teksnya sudah dipilih; salin lewat menu ponsel Anda.',
+            'Not copied. The text is selected; copy it by hand.',
+          )}
+        </p>
+      )}
       {edit && edit.from !== template && (
         <p className="ruang-share__note">
           {say('Isi formulir sudah berubah sejak teks ini Anda ubah. “Kembalikan” memberi teks terbaru.', 'The form has changed since.')}

@@ -19,7 +19,7 @@ export function CaptionFindings({ findings, box }: Props) {
       {shown.map((finding) => (
         <li key={`${finding.check} ${finding.start}`} data-severity={finding.severity}>
           {finding.message} {finding.fix && <strong>{finding.fix}</strong>}{' '}
-          <button type="button" className="ruang-link-button" onClick={() => show(finding)}>
+          <button type="button" className="ruang-show" onClick={() => show(finding)}>
             {say('Tunjukkan', 'Show')}
           </button>
         </li>

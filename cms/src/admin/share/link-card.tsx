@@ -12,32 +12,32 @@ export function LinkCard({ look, words }: Props) {
   const isWhatsapp = look.startsWith('whatsapp')
   const image = words ? (
     // biome-ignore lint/performance/noImgElement: it is drawn for this form and has no address
-    <img className="ruang-link__image" src={words.image} alt={words.alt} width={1200} height={630} />
+    <img className="ruang-unfurl__image" src={words.image} alt={words.alt} width={1200} height={630} />
   ) : (
-    <span className="ruang-link__image ruang-link__blank" />
+    <span className="ruang-unfurl__image ruang-unfurl__blank" />
   )
   const text = (
-    <span className="ruang-link__text">
-      {look === 'facebook' && <span className="ruang-link__host">{words?.host}</span>}
-      {isTelegram && <span className="ruang-link__site">{words?.siteName}</span>}
-      <strong className="ruang-link__title">{words?.title ?? '\u00a0'}</strong>
-      <span className="ruang-link__description">{words?.description ?? '\u00a0'}</span>
-      {(isWhatsapp || look === 'x') && <span className="ruang-link__host">{words?.host ?? '\u00a0'}</span>}
+    <span className="ruang-unfurl__text">
+      {look === 'facebook' && <span className="ruang-unfurl__host">{words?.host}</span>}
+      {isTelegram && <span className="ruang-unfurl__site">{words?.siteName}</span>}
+      <strong className="ruang-unfurl__title">{words?.title ?? '\u00a0'}</strong>
+      <span className="ruang-unfurl__description">{words?.description ?? '\u00a0'}</span>
+      {(isWhatsapp || look === 'x') && <span className="ruang-unfurl__host">{words?.host ?? '\u00a0'}</span>}
     </span>
   )
   const address = words?.address.replace(/^https?:\/\//, '') ?? '\u00a0'
   return (
-    <div className={`ruang-link ruang-link--${look}`}>
-      <div className="ruang-link__bubble">
-        {isTelegram && <span className="ruang-link__address">{address}</span>}
-        <div className="ruang-link__card">
+    <div className={`ruang-unfurl ruang-unfurl--${look}`}>
+      <div className="ruang-unfurl__bubble">
+        {isTelegram && <span className="ruang-unfurl__address">{address}</span>}
+        <div className="ruang-unfurl__card">
           {isTelegram ? text : image}
           {isTelegram ? image : text}
         </div>
         {isWhatsapp && (
-          <span className="ruang-link__address">
+          <span className="ruang-unfurl__address">
             {address}
-            <span className="ruang-link__time" aria-hidden="true">
+            <span className="ruang-unfurl__time" aria-hidden="true">
               09.41 ✓✓
             </span>
           </span>

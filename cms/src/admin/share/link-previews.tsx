@@ -47,7 +47,9 @@ export function LinkPreviews({ preview, isLoading, remarks }: Props) {
           '\u00a0'
         )}
       </p>
-      {preview && <PreviewNotes preview={preview} remarks={remarks} />}
+      <div className="ruang-share__notes" aria-live="polite">
+        {preview && <PreviewNotes preview={preview} remarks={remarks} />}
+      </div>
       <ul className={`ruang-previews${isLoading ? ' ruang-previews--loading' : ''}`}>
         {looks.map(({ look, platform, name, sayName }) => (
           <li key={look} data-platform={look}>

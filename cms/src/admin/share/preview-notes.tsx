@@ -35,7 +35,7 @@ export function PreviewNotes({ preview, remarks }: Props) {
       say(`Tidak terbaca, jadi tidak ikut: ${left.leftOut.join(', ')}.`, `Could not be read: ${left.leftOut.join(', ')}.`),
   ].filter((note) => note !== false)
   return (
-    <div aria-live="polite">
+    <>
       {remarks.length === 0 ? (
         <p className="ruang-share__good">{say('Judul dan keterangan tampil utuh.', 'Title and description are shown in full.')}</p>
       ) : (
@@ -52,6 +52,6 @@ export function PreviewNotes({ preview, remarks }: Props) {
           {note}
         </p>
       ))}
-    </div>
+    </>
   )
 }

@@ -40,7 +40,10 @@ export function ShareTab({ type, titleField, fields }: Props) {
     <div className="ruang-share">
       <SharedFields fields={fields} locale={code} />
       <p className="ruang-share__state" role="status" data-state={isLoading ? 'loading' : error ? 'failed' : isEmpty ? 'empty' : 'ready'}>
-        {said || state}
+        {state}
+      </p>
+      <p className="ruang-unseen" role="status">
+        {said}
       </p>
       {error && !isLoading && (
         <div className="ruang-share__note ruang-share__note--problem" role="alert">
@@ -56,7 +59,7 @@ export function ShareTab({ type, titleField, fields }: Props) {
           )}
         </p>
       ) : (
-        <LinkPreviews preview={preview} isLoading={isLoading} remarks={remarks} />
+        (preview || isLoading) && <LinkPreviews preview={preview} isLoading={isLoading} remarks={remarks} />
       )}
       {preview && !isEmpty && (
         <>
