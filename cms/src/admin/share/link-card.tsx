@@ -2,7 +2,7 @@
 
 /** What a platform shows of a link, already cut to its length. */
 export type LinkWords = { title: string; description: string; host: string; siteName: string; address: string; image: string; alt: string }
-export type Look = 'whatsapp' | 'whatsapp-dark' | 'facebook' | 'x' | 'telegram'
+type Look = 'whatsapp' | 'whatsapp-dark' | 'facebook' | 'x' | 'telegram'
 
 type Props = { look: Look; words: LinkWords | undefined }
 

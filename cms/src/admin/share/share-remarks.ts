@@ -6,7 +6,7 @@ import { cutText, type LinkPlatform, type LinkPreview, linkPlatforms } from '@ru
 /** Something to do better before a link is shared. */
 export type ShareRemark = { about: 'title' | 'description'; text: string; fix?: string }
 
-export const platformNames: Record<LinkPlatform, string> = { whatsapp: 'WhatsApp', facebook: 'Facebook', x: 'X', telegram: 'Telegram' }
+const platformNames: Record<LinkPlatform, string> = { whatsapp: 'WhatsApp', facebook: 'Facebook', x: 'X', telegram: 'Telegram' }
 
 /** A title of fewer letters says hardly anything beside others in a chat. */
 const shortestTitle = 15
