@@ -28,6 +28,12 @@ test('a title that the site shortens is said once, with what is left of it', () 
   expect(found[0]?.fix).toContain('paling banyak 60 huruf')
 })
 
+test('needs, agencies and papers may have short names', () => {
+  const written = { type: 'topic', titleField: 'name', title: 'Sekolah', summary: goodSummary } as const
+  const preview = { title: 'Sekolah', description: goodSummary, shortened: { title: false, description: false } } as LinkPreview
+  expect(shareRemarks(written, preview)).toEqual([])
+})
+
 test('platforms that cut a title are named', () => {
   const found = remarks(goodTitle, goodSummary, { title: 'b'.repeat(66) })
   expect(found.map(({ text }) => text)).toEqual([expect.stringContaining('terpotong di WhatsApp:')])

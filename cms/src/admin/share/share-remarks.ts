@@ -9,7 +9,10 @@ export type ShareRemark = { about: 'title' | 'description'; text: string; fix?: 
 const platformNames: Record<LinkPlatform, string> = { whatsapp: 'WhatsApp', facebook: 'Facebook', x: 'X', telegram: 'Telegram' }
 
 /** A title of fewer letters says hardly anything beside others in a chat. */
-const shortestTitle = 15
+const shortestTitle = 12
+
+/** What these are called is short by nature. */
+const namesOnly: ContentType[] = ['topic', 'agency', 'paper']
 
 type Written = { type: ContentType; titleField: string; title: string; summary: string }
 
@@ -51,7 +54,7 @@ export function shareRemarks(written: Written, preview: LinkPreview): ShareRemar
       ]
     : about('title')
   const short: ShareRemark[] =
-    length > 0 && length < shortestTitle
+    length > 0 && length < shortestTitle && !namesOnly.includes(written.type)
       ? [{ about: 'title', text: `Judul hanya ${length} huruf.`, fix: 'Sebut apa yang didapat, atau untuk siapa.' }]
       : []
   return [...ofTitle, ...short, ...cut('title', title), ...about('description'), ...cut('description', description)]
