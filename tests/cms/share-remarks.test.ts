@@ -1,7 +1,7 @@
 import type { LinkPreview } from '@ruang-solusi/shared/link-preview'
 import { expect, test } from 'vitest'
 import { weighCard } from '../../cms/src/admin/share/card-weight.ts'
-import { reviewCaption } from '../../cms/src/admin/share/review-caption.ts'
+import { lostWayBack, reviewCaption } from '../../cms/src/admin/share/review-caption.ts'
 import { shareRemarks } from '../../cms/src/admin/share/share-remarks.ts'
 
 const goodTitle = 'Bantuan sekolah untuk murid SD sampai SMA'
@@ -66,4 +66,11 @@ test('captions are coached in Indonesian; in Javanese only for safety; the own a
   const text = 'Kasihan Bu Sri. Daftar di http://localhost:4321/program/pkh/?dari=wa'
   expect(reviewCaption(text, 'id', 'localhost').map(({ check }) => check)).toEqual(['pity'])
   expect(reviewCaption(`${text} atau bit.ly/bansos`, 'jv', 'localhost').map(({ check }) => check)).toEqual(['live-link'])
+})
+
+test('a caption that lost its address or date is told so', () => {
+  const template = 'Bantuan sekolah. Diperiksa 20 Nov 2026. https://solusi.example.go.id/program/pip/?dari=wa'
+  expect(lostWayBack(template, template, 'solusi.example.go.id')).toEqual([])
+  expect(lostWayBack('Bantuan sekolah.', template, 'solusi.example.go.id')).toEqual(['alamat halaman', 'tanggal'])
+  expect(lostWayBack('Bantuan', 'Bantuan sekolah', 'solusi.example.go.id')).toEqual([])
 })

@@ -6,7 +6,7 @@ import { usePick, useWords } from '../eligibility/use-words.ts'
 import { CaptionFindings } from './caption-findings.tsx'
 import { channelWords } from './channel-words.ts'
 import { copyText } from './copy-text.ts'
-import { reviewCaption } from './review-caption.ts'
+import { lostWayBack, reviewCaption } from './review-caption.ts'
 import type { CaptionEdit } from './use-caption-edits.ts'
 
 type Props = {
@@ -31,6 +31,7 @@ export function CaptionBox({ caption, edit, host, onEdit, onSaid }: Props) {
   const text = edit?.text ?? template
   const settled = useDeferredValue(text)
   const findings = useMemo(() => reviewCaption(settled, lang, host), [settled, lang, host])
+  const lost = edit === undefined ? [] : lostWayBack(text, template, host)
   const used = countOn(channel, text)
   const name = pick(channelWords[channel].name)
   useEffect(() => {
@@ -78,6 +79,14 @@ export function CaptionBox({ caption, edit, host, onEdit, onSaid }: Props) {
           {say(
             'Belum tersalin. Teksnya sudah dipilih; salin lewat menu ponsel Anda.',
             'Not copied. The text is selected; copy it by hand.',
+          )}
+        </p>
+      )}
+      {lost.length > 0 && (
+        <p className="ruang-share__note ruang-share__note--problem">
+          {say(
+            `Teks ini tidak lagi memuat ${lost.join(' dan ')}. Tanpa itu, kiriman lama tidak bisa diperiksa lagi.`,
+            'The page address or the date is gone, so an old forward cannot be checked.',
           )}
         </p>
       )}
