@@ -8,9 +8,13 @@ export type Environment = {
   env: NodeJS.ProcessEnv
 }
 
-function refuseSamePort({ cmsPort, sitePort }: Configuration): void {
-  if (cmsPort !== sitePort) return
-  throw new ProblemError(`CMS_PORT and SITE_PORT are both ${cmsPort}.`, 'Give each its own port.', { path: 'SITE_PORT', value: sitePort })
+function refuseSamePort({ cmsPort, sitePort, cardPort }: Configuration): void {
+  const ports = { CMS_PORT: cmsPort, SITE_PORT: sitePort, CARD_PORT: cardPort }
+  for (const [name, port] of Object.entries(ports)) {
+    const other = Object.entries(ports).find(([otherName, otherPort]) => otherPort === port && otherName !== name)
+    if (other === undefined) continue
+    throw new ProblemError(`${name} and ${other[0]} are both ${port}.`, 'Give each its own port.', { path: other[0], value: port })
+  }
 }
 
 /**
@@ -37,6 +41,7 @@ export async function loadEnvironment(given: Record<string, string | undefined>,
     PUBLISHER_SECRET: configuration.publisherSecret,
     CMS_PORT: String(configuration.cmsPort),
     SITE_PORT: String(configuration.sitePort),
+    CARD_PORT: String(configuration.cardPort),
     CMS_URL: configuration.cmsUrl,
     SITE_URL: configuration.siteUrl,
     DATA_DIR: configuration.dataDir,

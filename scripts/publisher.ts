@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises'
+import type { PreviewOrder } from '@ruang-solusi/shared/link-preview'
 import { drawCards, drawKits } from '../site/src/cards/index.ts'
+import { liveSnapshots, previewDraft } from '../site/src/preview/index.ts'
 import {
   buildPages,
   makeRelease,
@@ -10,6 +12,7 @@ import {
   tidyFolders,
 } from '../site/src/release/index.ts'
 import { type Environment, loadEnvironment } from './environment.ts'
+import { type CardService, startCardService } from './publisher/card-service.ts'
 import { cmsClient } from './publisher/cms-client.ts'
 import type { ReleaseMaker } from './publisher/publish.ts'
 import { lockPublisher } from './publisher/publisher-lock.ts'
@@ -45,6 +48,21 @@ function releaseMaker({ configuration: { dataDir, siteUrl } }: Environment, sign
   }
 }
 
+/** Draws previews for the admin; publishing goes on where that cannot be. */
+async function startPreviews({ configuration }: Environment): Promise<CardService | undefined> {
+  const { cardPort: port, publisherSecret: secret, siteUrl, dataDir } = configuration
+  const folders = releaseFolders(dataDir)
+  const live = liveSnapshots(folders)
+  const log = (line: string) => console.error(line)
+  try {
+    const preview = async (order: PreviewOrder) => previewDraft(order, { live: await live(), siteUrl, mediaDir: folders.media })
+    return await startCardService({ port, secret, preview, log })
+  } catch (error) {
+    log(`No previews in the admin: 127.0.0.1:${port} cannot be listened on (${(error as Error).message}). Set CARD_PORT to a free port.`)
+    return undefined
+  }
+}
+
 /** Publishes what changes in the CMS until it is stopped. */
 async function runPublisher(): Promise<void> {
   const environment = await loadEnvironment(process.env, root)
@@ -58,8 +76,10 @@ async function runPublisher(): Promise<void> {
     process.exitCode = 1
     stop.abort()
   })
+  let previews: CardService | undefined
   try {
     await tidyFolders(folders)
+    previews = await startPreviews(environment)
     await runPublisherLoop({
       // the CMS runs beside it, whatever its public address
       cms: cmsClient(`http://127.0.0.1:${configuration.cmsPort}`, configuration.publisherSecret),
@@ -71,6 +91,7 @@ async function runPublisher(): Promise<void> {
       log: (line) => console.log(line),
     })
   } finally {
+    await previews?.stop()
     if (!stop.signal.aborted) await unlock()
   }
 }

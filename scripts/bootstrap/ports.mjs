@@ -12,7 +12,7 @@ const isFree = (port) =>
     server.listen(port, () => server.close(() => resolve(true)))
   })
 
-const defaults = { CMS_PORT: 3000, SITE_PORT: 4321 }
+const defaults = { CMS_PORT: 3000, SITE_PORT: 4321, CARD_PORT: 4322 }
 
 /**
  * Says which of our ports cannot be used, before time is spent on anything else; values that are no ports are refused later.

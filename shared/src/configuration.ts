@@ -13,6 +13,7 @@ const Environment = z.object({
   PUBLISHER_SECRET: z.string().min(32).optional(),
   CMS_PORT: port(3000),
   SITE_PORT: port(4321),
+  CARD_PORT: port(4322),
   CMS_URL: origin,
   SITE_URL: origin,
   DATA_DIR: z.string().min(1).default('./data'),
@@ -26,6 +27,8 @@ export type Configuration = {
   publisherSecret: string | undefined
   cmsPort: number
   sitePort: number
+  /** Where the publisher draws previews of drafts, on loopback only. */
+  cardPort: number
   cmsUrl: string
   siteUrl: string
   dataDir: string
@@ -38,6 +41,7 @@ const hints: Record<string, string> = {
   PUBLISHER_SECRET: 'Give at least 32 random characters, or leave it out to have one made outside production.',
   CMS_PORT: 'Give a port from 1 to 65535.',
   SITE_PORT: 'Give a port from 1 to 65535.',
+  CARD_PORT: 'Give a port from 1 to 65535.',
   CMS_URL: 'Give a full address such as https://cms.example.go.id.',
   SITE_URL: 'Give a full address such as https://solusi.example.go.id.',
   DATA_DIR: 'Give a folder.',
@@ -96,6 +100,7 @@ export function parseConfiguration(env: Record<string, string | undefined>, root
     publisherSecret: data.PUBLISHER_SECRET,
     cmsPort: data.CMS_PORT,
     sitePort: data.SITE_PORT,
+    cardPort: data.CARD_PORT,
     cmsUrl: data.CMS_URL ?? `http://localhost:${data.CMS_PORT}`,
     siteUrl: data.SITE_URL ?? `http://localhost:${data.SITE_PORT}`,
     dataDir: absolute(data.DATA_DIR, root),

@@ -15,6 +15,7 @@ async function takenPort(host: string): Promise<string> {
 test.each([
   ['CMS_PORT', '127.0.0.1'],
   ['SITE_PORT', '0.0.0.0'],
+  ['CARD_PORT', '127.0.0.1'],
 ])('npm start says at once that the port of %s is taken (on %s), and does nothing', async (name, host) => {
   const port = await takenPort(host)
   const free = String(await freePort())

@@ -59,6 +59,8 @@ test.each([
   [{ CMS_PORT: 'abc' }, 'CMS_PORT ("abc") cannot be used. Give a port'],
   [{ SITE_PORT: '70000' }, 'SITE_PORT ("70000") cannot be used.'],
   [{ CMS_PORT: '4321' }, 'CMS_PORT and SITE_PORT are both 4321.'],
+  [{ CARD_PORT: '3000' }, 'CMS_PORT and CARD_PORT are both 3000.'],
+  [{ CARD_PORT: 'x' }, 'CARD_PORT ("x") cannot be used. Give a port'],
   [{ SITE_URL: 'solusi' }, 'SITE_URL ("solusi") cannot be used.'],
 ])('%j is refused with the variable and what to do', async (env, message) => {
   const refusal = loadEnvironment(env, await temporaryFolder())

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { createForOwnAgency, ownAgency } from '../access/own-agency.ts'
 import { publishers, staff } from '../access/predicates.ts'
 import { publishedFields } from '../fields/published.ts'
+import { withShareTab } from '../fields/share-tab.ts'
 import { checkContract } from '../hooks/check-contract.ts'
 import { clampReading } from '../hooks/clamp-reading.ts'
 import { keepOldAddress, noteOldAddress, rememberDeleted } from '../hooks/keep-old-address.ts'
@@ -59,7 +60,7 @@ export function publicCollection({ type, labels, group, description, titleField,
       afterChange: [keepOldAddress(type), markAfterChange],
       afterDelete: [rememberDeleted(type), markAfterDelete],
     },
-    fields: [...fields, ...publishedFields(titleField)],
+    fields: [...withShareTab(type, titleField, fields), ...publishedFields(titleField)],
   }
 }
 

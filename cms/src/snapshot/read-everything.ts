@@ -43,7 +43,8 @@ const everyLocale = {
 /** The hash that names an image, from its stored file name. */
 export const hashOfFile = (filename: string): string => filename.replace(/\.webp$/, '')
 
-function imageOf(stored: Record<string, unknown>): StoredImage {
+/** An image as it is stored, with what the snapshot says of it. */
+export function imageOf(stored: Record<string, unknown>): StoredImage {
   const { id, filename, people, alt, width, height, focalX, focalY } = stored as unknown as StoredFile
   const hash = hashOfFile(filename)
   const written = Object.fromEntries(Object.entries(alt).filter(([, text]) => text)) as Media['alt']

@@ -78,6 +78,9 @@ const writers: Record<KitChannel, Writer> = {
   'spoken-jv': spoken('jv'),
 }
 
+/** How long a text is on a channel, in the channel's unit. */
+export const countOn = (channel: KitChannel, text: string): number => writers[channel].room.count(text)
+
 /** A caption of one document for one channel; the same document gives the same text. */
 export function captionOf<Type extends ContentType>(
   type: Type,

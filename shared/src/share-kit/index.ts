@@ -1,5 +1,5 @@
 export { fromDraft } from './blank-document.ts'
-export { type Caption, captionOf, captionsOf } from './caption.ts'
+export { type Caption, captionOf, captionsOf, countOn } from './caption.ts'
 export { type KitChannel, kitChannels, type LinkMark, withMark } from './channel.ts'
 export { cutAtWord } from './cut.ts'
 export { defang } from './defang.ts'

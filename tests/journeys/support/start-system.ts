@@ -32,6 +32,7 @@ export async function startSystem(): Promise<System> {
     DATABASE_URI: process.env.TEST_DB === 'mongodb' ? mongodUri() : `file:${dataDir}/journey.db`,
     CMS_PORT: String(await freePort()),
     SITE_PORT: String(await freePort()),
+    CARD_PORT: String(await freePort()),
   }
   const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
   const lines: string[] = []

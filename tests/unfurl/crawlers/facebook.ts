@@ -1,3 +1,4 @@
+import { linkPlatforms } from '@ruang-solusi/shared/link-preview'
 import type { Crawler } from '../lab/crawler.ts'
 import type { CardImage } from '../lab/fetch-card.ts'
 import { bestValue, type FoundPage } from '../lab/found-page.ts'
@@ -26,7 +27,7 @@ export const facebook: Crawler = {
     takes: 'first',
     resolves: true,
   },
-  image: { formats: ['png', 'jpeg', 'webp', 'gif'], bytes: 8_000_000, least: { width: 200, height: 200 } },
-  cuts: {},
+  image: { formats: ['png', 'jpeg', 'webp', 'gif'], bytes: linkPlatforms.facebook.imageBytes, least: { width: 200, height: 200 } },
+  cuts: linkPlatforms.facebook.cuts,
   judge: toldSize,
 }

@@ -1,3 +1,4 @@
+import { linkPlatforms } from '@ruang-solusi/shared/link-preview'
 import type { Crawler } from '../lab/crawler.ts'
 import { bestValue } from '../lab/found-page.ts'
 
@@ -15,8 +16,8 @@ export const telegram: Crawler = {
     takes: 'first',
     resolves: true,
   },
-  image: { formats: ['png', 'jpeg', 'webp', 'gif'], bytes: 5_000_000, least: { width: 1, height: 1 } },
-  cuts: {},
+  image: { formats: ['png', 'jpeg', 'webp', 'gif'], bytes: linkPlatforms.telegram.imageBytes, least: { width: 1, height: 1 } },
+  cuts: linkPlatforms.telegram.cuts,
   // it keeps a noindex in mind after the page has lost it
   judge: (found) => ({ notes: bestValue(['robots'], found, telegram)?.includes('noindex') ? { remembers: 'noindex' } : {} }),
 }

@@ -1,3 +1,4 @@
+import { linkPlatforms } from '@ruang-solusi/shared/link-preview'
 import type { Crawler } from '../lab/crawler.ts'
 
 /** The sender's phone fetches page and card, so both are paid from a resident's quota. */
@@ -15,7 +16,6 @@ export const whatsapp: Crawler = {
     quotedOnly: true,
     takes: 'last',
   },
-  // 600 KB are documented, 300 KB are told of older versions: the smaller holds for both
-  image: { formats: ['png', 'jpeg', 'webp'], bytes: 300_000, least: { width: 300, height: 1 }, ratio: 4 },
-  cuts: { title: { characters: 65 }, description: { characters: 155 } },
+  image: { formats: ['png', 'jpeg', 'webp'], bytes: linkPlatforms.whatsapp.imageBytes, least: { width: 300, height: 1 }, ratio: 4 },
+  cuts: linkPlatforms.whatsapp.cuts,
 }

@@ -1,3 +1,4 @@
+import { linkPlatforms } from '@ruang-solusi/shared/link-preview'
 import type { Crawler } from '../lab/crawler.ts'
 import { valuesOf } from '../lab/found-page.ts'
 import { Refusal } from '../lab/refusal.ts'
@@ -20,11 +21,11 @@ export const x: Crawler = {
   },
   image: {
     formats: ['png', 'jpeg', 'webp', 'gif'],
-    bytes: 5_000_000,
+    bytes: linkPlatforms.x.imageBytes,
     least: { width: 300, height: 157 },
     most: { width: 4096, height: 4096 },
   },
-  cuts: { title: { characters: 70 }, description: { characters: 200 } },
+  cuts: linkPlatforms.x.cuts,
   judge: (found) => {
     const card = valuesOf('twitter:card', found, x).at(-1)
     const missing = small.find((key) => valuesOf(key, found, x).length === 0)

@@ -1,3 +1,4 @@
+import type { PlatformLimits } from '@ruang-solusi/shared/link-preview'
 import type { CardImage } from './fetch-card.ts'
 import type { FoundPage } from './found-page.ts'
 
@@ -54,9 +55,7 @@ export type Crawler = {
     ratio?: number
   }
   /** Where it cuts what it shows. */
-  cuts: { title?: Limit; description?: Limit }
+  cuts: PlatformLimits['cuts']
   /** What is shown besides, and whether the card is large; throws a Refusal for what only this platform refuses. */
   judge?: (found: FoundPage, image: CardImage) => { isLarge?: boolean; notes?: Record<string, string | undefined> }
 }
-
-export type Limit = { characters: number } | { bytes: number }

@@ -1,5 +1,6 @@
+import { cutText } from '@ruang-solusi/shared/link-preview'
 import type { Client } from './client.ts'
-import type { Crawler, Limit } from './crawler.ts'
+import type { Crawler } from './crawler.ts'
 import { type CardImage, fetchCard } from './fetch-card.ts'
 import { fetchPage } from './fetch-page.ts'
 import { bestValue, type FoundPage, valuesOf } from './found-page.ts'
@@ -13,20 +14,6 @@ export type Preview = {
   images: CardImage[]
   isLarge: boolean
   notes: Record<string, string | undefined>
-}
-
-/** A text as the platform shows it: whole, or cut with an ellipsis and without half letters. */
-function cut(text: string, limit: Limit | undefined): string {
-  if (limit === undefined) return text
-  const size = (part: string): number => ('bytes' in limit ? Buffer.byteLength(part) : part.length)
-  const most = 'bytes' in limit ? limit.bytes : limit.characters
-  if (size(text) <= most) return text
-  let kept = ''
-  for (const letter of text) {
-    if (size(kept + letter) > most) break
-    kept += letter
-  }
-  return `${kept}…`
 }
 
 function addressOf(value: string, found: FoundPage, { tags }: Crawler): URL {
@@ -67,8 +54,8 @@ export async function unfurl(address: string, crawler: Crawler, client: Client):
   const { isLarge = true, notes = {} } = crawler.judge?.(found, image) ?? {}
   return {
     url: found.url.href,
-    title: cut(title, cuts.title),
-    description: cut(description, cuts.description),
+    title: cutText(title, cuts.title),
+    description: cutText(description, cuts.description),
     images: [image, ...more],
     isLarge,
     notes,

@@ -18,8 +18,11 @@ export const hostOf = (found: string): string =>
 
 const isBelow = (host: string, domains: string[]): boolean => domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
 
-/** Whether editors trust where a link leads. */
-export const isTrusted = (host: string, lists: WordLists): boolean => isBelow(host.replace(/^www\./, ''), lists.trustedDomains)
+/** Whether a link leads to the own site, or to where editors trust. */
+export function isTrusted(host: string, { ownHosts = [], trustedDomains }: WordLists): boolean {
+  const name = host.replace(/^www\./, '')
+  return ownHosts.includes(name) || isBelow(name, trustedDomains)
+}
 
 /** The links of a text that a phone would open. */
 export const linksIn = (text: string): { found: string; index: number }[] =>

@@ -4,6 +4,7 @@ import { LimitHint as LimitHint_43944eefb35776d2ac45e1a6845fdf1d } from '../../.
 import { RuleWorkbench as RuleWorkbench_1479c55faed27959745485ee79905e79 } from '../../../../src/admin/eligibility/rule-workbench.tsx'
 import { CaseAnswersField as CaseAnswersField_8f77b2743c7eedaefe75b7ff82164eb0 } from '../../../../src/admin/eligibility/case-answers-field.tsx'
 import { CaseRowLabel as CaseRowLabel_6ba55c5564fb7bed1b5c374e28d0eca0 } from '../../../../src/admin/case-row-label.tsx'
+import { ShareTab as ShareTab_b4fcf3874da6a9b6cd5beadc6ad2051f } from '../../../../src/admin/share/share-tab.tsx'
 import { PublishingStatusBar as PublishingStatusBar_ca85395d30ce978cc61f0486089332b1 } from '../../../../src/admin/publishing-status-bar.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -33,6 +34,7 @@ export const importMap = {
   "/src/admin/eligibility/rule-workbench.tsx#RuleWorkbench": RuleWorkbench_1479c55faed27959745485ee79905e79,
   "/src/admin/eligibility/case-answers-field.tsx#CaseAnswersField": CaseAnswersField_8f77b2743c7eedaefe75b7ff82164eb0,
   "/src/admin/case-row-label.tsx#CaseRowLabel": CaseRowLabel_6ba55c5564fb7bed1b5c374e28d0eca0,
+  "/src/admin/share/share-tab.tsx#ShareTab": ShareTab_b4fcf3874da6a9b6cd5beadc6ad2051f,
   "/src/admin/publishing-status-bar.tsx#PublishingStatusBar": PublishingStatusBar_ca85395d30ce978cc61f0486089332b1,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
