@@ -21,9 +21,10 @@ import { editorWords } from './fields/editor-words.ts'
 import { editor } from './fields/rich-text.ts'
 import { contentLocales } from './locales.ts'
 import { publishingEndpoints } from './publishing/endpoints.ts'
+import { seedEndpoints } from './seed/endpoints.ts'
 
 const configuration = cmsConfiguration()
-const { cmsUrl, dataDir, payloadSecret, publisherSecret, siteUrl, sourceDir } = configuration
+const { cmsUrl, dataDir, isProduction, payloadSecret, publisherSecret, siteUrl, sourceDir } = configuration
 
 export default buildConfig({
   secret: payloadSecret,
@@ -44,7 +45,11 @@ export default buildConfig({
   globals: [siteSettings],
   editor,
   sharp,
-  endpoints: [...publishingEndpoints({ secret: publisherSecret, siteUrl }), ...eligibilityEndpoints],
+  endpoints: [
+    ...publishingEndpoints({ secret: publisherSecret, siteUrl }),
+    ...seedEndpoints({ secret: publisherSecret, isProduction }),
+    ...eligibilityEndpoints,
+  ],
   localization: contentLocales,
   i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: { id: editorWords } },
   upload: { limits: { fileSize: 12_000_000 }, abortOnLimit: true },
