@@ -1023,6 +1023,10 @@ export interface Media {
    * Pictures of recognisable people cannot be published yet, because consent cannot be recorded here yet.
    */
   people: 'none' | 'unrecognisable' | 'recognisable';
+  /**
+   * Empty = for every agency.
+   */
+  agency?: (string | null) | Agency;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -2765,6 +2769,7 @@ export interface PersonasSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   people?: T;
+  agency?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

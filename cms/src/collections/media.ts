@@ -1,8 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { readOwnOrShared } from '../access/own-agency.ts'
 import { publishers, staff } from '../access/predicates.ts'
 import { choice } from '../fields/choice.ts'
 import { localisedText } from '../fields/localised.ts'
+import { pictureAgencyField } from '../fields/references.ts'
 import { clampReading } from '../hooks/clamp-reading.ts'
+import { chooseOwnAgency, keepOwnAgency } from '../hooks/keep-own-agency.ts'
 import { reencodeImage } from '../hooks/reencode-image.ts'
 import { markAfterChange, markAfterDelete } from '../hooks/request-publish.ts'
 import { words } from '../words.ts'
@@ -14,7 +17,7 @@ export const mediaIn = (folder: string): CollectionConfig => ({
   labels: { singular: words('Gambar', 'Picture'), plural: words('Gambar', 'Pictures') },
   disableBulkEdit: true,
   disableBulkDelete: true,
-  access: { read: staff, create: staff, update: publishers, delete: publishers },
+  access: { read: readOwnOrShared, create: staff, update: publishers, delete: publishers },
   admin: {
     hideAPIURL: true,
     group: groups.base,
@@ -34,7 +37,8 @@ export const mediaIn = (folder: string): CollectionConfig => ({
     adminThumbnail: ({ doc }) => (typeof doc.url === 'string' ? doc.url : null),
   },
   hooks: {
-    beforeOperation: [clampReading, reencodeImage],
+    beforeOperation: [clampReading, chooseOwnAgency, reencodeImage],
+    beforeChange: [keepOwnAgency],
     afterChange: [markAfterChange],
     afterDelete: [markAfterDelete],
   },
@@ -57,5 +61,6 @@ export const mediaIn = (folder: string): CollectionConfig => ({
         recognisable: words('Ada, bisa dikenali', 'Yes, recognisable'),
       },
     }),
+    pictureAgencyField,
   ],
 })
