@@ -19,6 +19,7 @@ import { databaseFor } from './database.ts'
 import { eligibilityEndpoints } from './eligibility/endpoints.ts'
 import { editorWords } from './fields/editor-words.ts'
 import { editor } from './fields/rich-text.ts'
+import { guardEveryWrite } from './hooks/guard-every-write.ts'
 import { contentLocales } from './locales.ts'
 import { publishingEndpoints } from './publishing/endpoints.ts'
 import { seedEndpoints } from './seed/endpoints.ts'
@@ -43,6 +44,7 @@ export default buildConfig({
     publishRequests,
   ],
   globals: [siteSettings],
+  plugins: [guardEveryWrite],
   editor,
   sharp,
   endpoints: [

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { readOwnOrShared } from '../access/own-agency.ts'
 import { publishers, staff } from '../access/predicates.ts'
@@ -10,6 +12,10 @@ import { reencodeImage } from '../hooks/reencode-image.ts'
 import { markAfterChange, markAfterDelete } from '../hooks/request-publish.ts'
 import { words } from '../words.ts'
 import { groups } from './groups.ts'
+
+// Payload would answer 500 for a file that is not there
+const whenMissing = (file: string): Promise<Response> | undefined =>
+  existsSync(file) ? undefined : Promise.resolve(Response.json({ errors: [{ message: 'Gambar tidak ditemukan.' }] }, { status: 404 }))
 
 /** Pictures: re-encoded, without EXIF, named by the hash of their bytes, readable by staff only. */
 export const mediaIn = (folder: string): CollectionConfig => ({
@@ -34,6 +40,7 @@ export const mediaIn = (folder: string): CollectionConfig => ({
     pasteURL: false,
     crop: false,
     focalPoint: true,
+    handlers: [(_req, { params: { filename } }) => whenMissing(join(folder, basename(filename)))],
     adminThumbnail: ({ doc }) => (typeof doc.url === 'string' ? doc.url : null),
   },
   hooks: {
