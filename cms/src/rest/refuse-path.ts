@@ -24,8 +24,9 @@ const id = /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
 /** Whether the second part of an address can be neither a document's id nor a route of its collection. */
 function isNoDocument({ collections }: SanitizedConfig, [slug, name]: string[]): boolean {
-  const endpoints = collections.find((collection) => collection.slug === slug)?.endpoints
+  const { endpoints, versions } = collections.find((collection) => collection.slug === slug) ?? {}
   if (!endpoints || name === undefined || id.test(name)) return false
+  if (name === 'versions') return !versions
   const routes = endpoints.map(({ path }) => path.split('/')[1] ?? '')
   return !routes.includes(name) && !routes.includes(':key')
 }
