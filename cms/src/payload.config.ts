@@ -4,6 +4,9 @@ import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from './access/predicates.ts'
+import { auditEverything } from './audit/audit-everything.ts'
+import { auditEndpoints } from './audit/endpoints.ts'
+import { audit } from './collections/audit.ts'
 import { parameters } from './collections/catalogue/parameters.ts'
 import { questions } from './collections/catalogue/questions.ts'
 import { publicCollections } from './collections/index.ts'
@@ -15,7 +18,7 @@ import { releases } from './collections/releases.ts'
 import { siteSettings } from './collections/site-settings.ts'
 import { usersWith } from './collections/users.ts'
 import { cmsConfiguration } from './configuration.ts'
-import { databaseFor } from './database.ts'
+import { databaseFor, nameOfDatabase } from './database.ts'
 import { eligibilityEndpoints } from './eligibility/endpoints.ts'
 import { editorWords } from './fields/editor-words.ts'
 import { editor } from './fields/rich-text.ts'
@@ -40,15 +43,18 @@ export default buildConfig({
     mediaIn(join(dataDir, 'media')),
     usersWith({ secure: cmsUrl.startsWith('https:') }),
     redirects,
+    audit,
     releases,
     publishRequests,
   ],
   globals: [siteSettings],
-  plugins: [guardEveryWrite],
+  custom: { auditHead: join(dataDir, `audit-head-${nameOfDatabase(configuration)}.json`) },
+  plugins: [guardEveryWrite, auditEverything],
   editor,
   sharp,
   endpoints: [
     ...publishingEndpoints({ secret: publisherSecret, siteUrl }),
+    ...auditEndpoints({ secret: publisherSecret }),
     ...seedEndpoints({ secret: publisherSecret, isProduction }),
     ...eligibilityEndpoints,
   ],
