@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
@@ -18,6 +19,9 @@ export function databaseFor({ database }: Configuration, sourceDir: string) {
     busyTimeout: 5000,
   })
 }
+
+/** A short name for files that belong to one database, which tells nothing of its address. */
+export const nameOfDatabase = ({ database }: Configuration): string => createHash('sha256').update(database.uri).digest('hex').slice(0, 12)
 
 /** Brings the database to the schema of this version: SQLite by its committed migrations, MongoDB by its indexes alone. */
 export async function migrateDatabase(payload: Payload, { database }: Configuration): Promise<void> {

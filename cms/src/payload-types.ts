@@ -34,6 +34,7 @@ export interface Config {
     media: Media;
     users: User;
     redirects: Redirect;
+    audit: Audit;
     releases: Release;
     'publish-requests': PublishRequest;
     'payload-kv': PayloadKv;
@@ -57,6 +58,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1023,6 +1025,10 @@ export interface Media {
    * Pictures of recognisable people cannot be published yet, because consent cannot be recorded here yet.
    */
   people: 'none' | 'unrecognisable' | 'recognisable';
+  /**
+   * Empty = for every agency.
+   */
+  agency?: (string | null) | Agency;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1735,6 +1741,40 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Who changed what, and when. Written by the server; nobody can change or remove an entry.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  at: string;
+  who: string;
+  action:
+    | 'created'
+    | 'changed'
+    | 'published'
+    | 'unpublished'
+    | 'version-restored'
+    | 'trashed'
+    | 'untrashed'
+    | 'deleted'
+    | 'login'
+    | 'login-failed'
+    | 'password-asked'
+    | 'released'
+    | 'release-failed';
+  title?: string | null;
+  changes?: string | null;
+  role?: string | null;
+  subject?: string | null;
+  documentId?: string | null;
+  whoId?: string | null;
+  sequence?: number | null;
+  previousHash?: string | null;
+  hash?: string | null;
+}
+/**
  * What went live when, and why it failed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1846,6 +1886,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'audit';
+        value: string | Audit;
       } | null)
     | ({
         relationTo: 'releases';
@@ -2765,6 +2809,7 @@ export interface PersonasSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   people?: T;
+  agency?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2812,6 +2857,24 @@ export interface RedirectsSelect<T extends boolean = true> {
   to?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  who?: T;
+  action?: T;
+  title?: T;
+  changes?: T;
+  role?: T;
+  subject?: T;
+  documentId?: T;
+  whoId?: T;
+  sequence?: T;
+  previousHash?: T;
+  hash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

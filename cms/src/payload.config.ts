@@ -4,6 +4,9 @@ import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from './access/predicates.ts'
+import { auditEverything } from './audit/audit-everything.ts'
+import { auditEndpoints } from './audit/endpoints.ts'
+import { audit } from './collections/audit.ts'
 import { parameters } from './collections/catalogue/parameters.ts'
 import { questions } from './collections/catalogue/questions.ts'
 import { publicCollections } from './collections/index.ts'
@@ -15,16 +18,18 @@ import { releases } from './collections/releases.ts'
 import { siteSettings } from './collections/site-settings.ts'
 import { usersWith } from './collections/users.ts'
 import { cmsConfiguration } from './configuration.ts'
-import { databaseFor } from './database.ts'
+import { databaseFor, nameOfDatabase } from './database.ts'
 import { eligibilityEndpoints } from './eligibility/endpoints.ts'
 import { editorWords } from './fields/editor-words.ts'
 import { editor } from './fields/rich-text.ts'
+import { guardEveryWrite } from './hooks/guard-every-write.ts'
 import { contentLocales } from './locales.ts'
 import { publishingEndpoints } from './publishing/endpoints.ts'
+import { seedEndpoints } from './seed/endpoints.ts'
 import { shareEndpoints } from './share/endpoints.ts'
 
 const configuration = cmsConfiguration()
-const { cardPort, cmsUrl, dataDir, payloadSecret, publisherSecret, siteUrl, sourceDir } = configuration
+const { cardPort, cmsUrl, dataDir, isProduction, payloadSecret, publisherSecret, siteUrl, sourceDir } = configuration
 
 export default buildConfig({
   secret: payloadSecret,
@@ -39,16 +44,21 @@ export default buildConfig({
     mediaIn(join(dataDir, 'media')),
     usersWith({ secure: cmsUrl.startsWith('https:') }),
     redirects,
+    audit,
     releases,
     publishRequests,
   ],
   globals: [siteSettings],
+  custom: { auditHead: join(dataDir, `audit-head-${nameOfDatabase(configuration)}.json`) },
+  plugins: [guardEveryWrite, auditEverything],
   editor,
   sharp,
   endpoints: [
     ...publishingEndpoints({ secret: publisherSecret, siteUrl }),
     ...eligibilityEndpoints,
     ...shareEndpoints({ port: cardPort, secret: publisherSecret }),
+    ...auditEndpoints({ secret: publisherSecret }),
+    ...seedEndpoints({ secret: publisherSecret, isProduction }),
   ],
   localization: contentLocales,
   i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: { id: editorWords } },

@@ -31,16 +31,16 @@ describe('publishing is refused at the field, in Indonesian, when', () => {
     ['a summary is missing', { summary: '' }, 'summary', 'Wajib diisi'],
     ['no source is given', { sources: [] }, 'sources', 'Isi sedikitnya satu baris'],
     [
-      'an amount is negative',
+      'case 49: an amount is negative',
       { benefit: { kind: 'cash', headline: 'x', rhythm: 'once', amounts: [{ group: 'SD', from: -1 }] } },
       'benefit.amounts.0.from',
       '',
     ],
     ['a title holds control characters', { plainName: 'a\u0007b' }, 'plainName', 'karakter tersembunyi'],
     ['a web address is none', { legalBasis: [{ title: 'Permen', url: 'bukan alamat' }] }, 'legalBasis.0.url', 'Tulis alamat web lengkap'],
-    ['a slug has capitals', { slug: 'Bantuan/Sekolah' }, 'slug', 'paling banyak 80. Isi sekarang: “Bantuan/Sekolah”'],
-    ['a slug has 300 characters', { slug: 'a'.repeat(300) }, 'slug', 'paling banyak 80'],
-    ['a slug is reserved', { slug: 'index' }, 'slug', 'dipakai oleh sistem'],
+    ['case 50: a slug has capitals', { slug: 'Bantuan/Sekolah' }, 'slug', 'paling banyak 80. Isi sekarang: “Bantuan/Sekolah”'],
+    ['case 50: a slug has 300 characters', { slug: 'a'.repeat(300) }, 'slug', 'paling banyak 80'],
+    ['case 50: a slug is reserved', { slug: 'index' }, 'slug', 'dipakai oleh sistem'],
   ])('%s', async (_case, more, path, message) => {
     const { status, body } = await publish(more)
     expect(status).toBe(400)
@@ -61,7 +61,7 @@ describe('publishing is refused at the field, in Indonesian, when', () => {
     expect(fieldErrors(body).agency).toContain('“Dinas Rancangan” belum tayang')
   })
 
-  test('a day is not in the calendar', async () => {
+  test('case 49: a day is not in the calendar', async () => {
     const { status, text } = await publish({ publishedOn: '2026-02-30' })
     expect(status).toBe(400)
     expect(text).toContain('2026-02-30')
@@ -87,7 +87,7 @@ test('nothing is lost: what cannot be published can be saved as a draft', async 
 })
 
 test.each(["“Kutip” & 'petik'", '</script><script>alert(1)</script>', 'Bantuan 🎒 sekolah', 'ꦱꦸꦒꦼꦁ ꦫꦮꦸꦃ', 'بسم الله'])(
-  'a title like %s is published to the letter',
+  'case 46: a title like %s is published to the letter',
   async (plainName) => {
     const { status, body } = await cms.rest<{ doc: { plainName: string } }>('/programmes', {
       as: editor,
@@ -98,7 +98,7 @@ test.each(["“Kutip” & 'petik'", '</script><script>alert(1)</script>', 'Bantu
   },
 )
 
-test('a day with a time zone becomes its day in Jakarta', async () => {
+test('case 49: a day with a time zone becomes its day in Jakarta', async () => {
   const { publishedOn } = await create(
     cms,
     editor,
@@ -108,7 +108,7 @@ test('a day with a time zone becomes its day in Jakarta', async () => {
   expect(publishedOn).toBe('2026-11-01T12:00:00.000Z')
 })
 
-test('rich text with a dangerous link is refused at its field', async () => {
+test('case 45: rich text with a dangerous link is refused at its field', async () => {
   const link = {
     type: 'link',
     version: 1,

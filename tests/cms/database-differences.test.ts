@@ -36,7 +36,7 @@ test('30 saves at once all succeed on both', async () => {
   expect(settled.filter(({ status }) => status === 'rejected')).toEqual([])
 })
 
-test('of two documents that take one slug at once, exactly one wins on both', async () => {
+test('case 52: of two documents that take one slug at once, exactly one wins on both', async () => {
   const take = () =>
     cms.payload.create({ collection: 'agencies', data: { ...agencyData({ slug: 'rebutan' }), _status: 'published' } as never })
   const settled = await Promise.allSettled([take(), take()])

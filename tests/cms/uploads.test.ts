@@ -24,7 +24,7 @@ const upload = (bytes: Uint8Array, name: string, type: string, people = 'none') 
 }
 
 describe('a photo', () => {
-  test('is re-encoded, loses its location, is turned upright and named by its hash', async () => {
+  test('case 41, 42: is re-encoded, loses its location, is turned upright and named by its hash', async () => {
     const photo = await colour(200, 3000, 1500)
       .withExif({ IFD0: { Copyright: 'Rahasia' }, IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '7/1 28/1 0/1' } })
       .withMetadata({ orientation: 6 })
@@ -52,7 +52,7 @@ describe('a photo', () => {
     await expect(create(cms, editor, 'programmes', programmeData(agency.id, topic.id, { image: body.doc.id }))).rejects.toThrow(/400/)
   })
 
-  test('is not read by anyone without a login', async () => {
+  test('case 44: is not read by anyone without a login', async () => {
     const { body } = await upload(await colour(90).jpeg().toBuffer(), 'c.jpg', 'image/jpeg')
     expect([401, 403]).toContain((await cms.rest(`/media/file/${body.doc.filename}`)).status)
   })
@@ -60,7 +60,7 @@ describe('a photo', () => {
 
 const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>')
 
-describe('an upload is refused, and leaves no file, when it is', () => {
+describe('case 39, 40: an upload is refused, and leaves no file, when it is', () => {
   test.each([
     ['an SVG', () => svg, 'gambar.svg', 'image/svg+xml'],
     ['an SVG called a PNG', () => svg, 'gambar.png', 'image/png'],
@@ -77,7 +77,7 @@ describe('an upload is refused, and leaves no file, when it is', () => {
   })
 })
 
-test('an address to fetch a picture from is not followed', async () => {
+test('case 43: an address to fetch a picture from is not followed', async () => {
   const answers = await Promise.all([
     cms.rest('/media/paste-url?src=http://127.0.0.1:1/x.png', { as: editor }),
     cms.rest('/media', { as: editor, body: { alt: 'x', people: 'none', filename: 'x.png', url: 'http://127.0.0.1:1/x.png' } }),

@@ -1,13 +1,6 @@
-import type { Access, PayloadRequest, Where } from 'payload'
+import type { Access, Where } from 'payload'
+import { agenciesOf, isOwnAgency } from './agencies-of.ts'
 import { isPublisher, isStaff } from './roles.ts'
-
-const idOf = (reference: unknown): unknown =>
-  typeof reference === 'object' && reference !== null && 'id' in reference ? reference.id : reference
-
-const agencyIds = (user: PayloadRequest['user']): unknown[] => (Array.isArray(user?.agencies) ? user.agencies.map(idOf) : [])
-
-const staysInOwnAgency = (user: PayloadRequest['user'], data: { agency?: unknown } | undefined): boolean =>
-  data?.agency === undefined || agencyIds(user).includes(idOf(data.agency))
 
 /**
  * Publishers change every document; authors only those of their own agencies, and never live text.
@@ -15,11 +8,35 @@ const staysInOwnAgency = (user: PayloadRequest['user'], data: { agency?: unknown
  */
 export const ownAgency: Access = ({ req: { user }, data }) => {
   if (isPublisher(user)) return true
-  if (!isStaff(user) || data?._status === 'published' || !staysInOwnAgency(user, data)) return false
-  const ids = agencyIds(user)
+  if (!isStaff(user) || data?._status === 'published' || (data?.agency !== undefined && !isOwnAgency(user, data.agency))) return false
+  const ids = agenciesOf(user)
   return ids.length > 0 && ({ agency: { in: ids } } satisfies Where)
 }
 
 /** Authors create documents only for their own agencies. */
 export const createForOwnAgency: Access = ({ req: { user }, data }) =>
-  isPublisher(user) || (isStaff(user) && data?._status !== 'published' && agencyIds(user).length > 0 && staysInOwnAgency(user, data))
+  isPublisher(user) ||
+  (isStaff(user) &&
+    data?._status !== 'published' &&
+    agenciesOf(user).length > 0 &&
+    (data?.agency === undefined || isOwnAgency(user, data.agency)))
+
+/** Publishers read everything; authors what is live, and the drafts of their own agencies. */
+export const readOwnOrLive: Access = ({ req: { user } }) => {
+  if (!isStaff(user) || isPublisher(user)) return isStaff(user)
+  const live: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+  return { or: [live, { agency: { in: agenciesOf(user) } }] }
+}
+
+/** Publishers read every version; authors those of their own agencies. */
+export const readOwnVersions: Access = ({ req: { user } }) => {
+  if (!isStaff(user) || isPublisher(user)) return isStaff(user)
+  const ids = agenciesOf(user)
+  return ids.length > 0 && ({ 'version.agency': { in: ids } } satisfies Where)
+}
+
+/** Publishers see the whole library; authors what belongs to the city or to their own agencies. */
+export const readOwnOrShared: Access = ({ req: { user } }) => {
+  if (!isStaff(user) || isPublisher(user)) return isStaff(user)
+  return { or: [{ agency: { exists: false } }, { agency: { in: agenciesOf(user) } }] }
+}

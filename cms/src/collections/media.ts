@@ -1,12 +1,21 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { readOwnOrShared } from '../access/own-agency.ts'
 import { publishers, staff } from '../access/predicates.ts'
 import { choice } from '../fields/choice.ts'
 import { localisedText } from '../fields/localised.ts'
+import { pictureAgencyField } from '../fields/references.ts'
 import { clampReading } from '../hooks/clamp-reading.ts'
+import { chooseOwnAgency, keepOwnAgency } from '../hooks/keep-own-agency.ts'
 import { reencodeImage } from '../hooks/reencode-image.ts'
 import { markAfterChange, markAfterDelete } from '../hooks/request-publish.ts'
 import { words } from '../words.ts'
 import { groups } from './groups.ts'
+
+// Payload would answer 500 for a file that is not there
+const whenMissing = (file: string): Promise<Response> | undefined =>
+  existsSync(file) ? undefined : Promise.resolve(Response.json({ errors: [{ message: 'Gambar tidak ditemukan.' }] }, { status: 404 }))
 
 /** Pictures: re-encoded, without EXIF, named by the hash of their bytes, readable by staff only. */
 export const mediaIn = (folder: string): CollectionConfig => ({
@@ -14,7 +23,7 @@ export const mediaIn = (folder: string): CollectionConfig => ({
   labels: { singular: words('Gambar', 'Picture'), plural: words('Gambar', 'Pictures') },
   disableBulkEdit: true,
   disableBulkDelete: true,
-  access: { read: staff, create: staff, update: publishers, delete: publishers },
+  access: { read: readOwnOrShared, create: staff, update: publishers, delete: publishers },
   admin: {
     hideAPIURL: true,
     group: groups.base,
@@ -31,10 +40,12 @@ export const mediaIn = (folder: string): CollectionConfig => ({
     pasteURL: false,
     crop: false,
     focalPoint: true,
+    handlers: [(_req, { params: { filename } }) => whenMissing(join(folder, basename(filename)))],
     adminThumbnail: ({ doc }) => (typeof doc.url === 'string' ? doc.url : null),
   },
   hooks: {
-    beforeOperation: [clampReading, reencodeImage],
+    beforeOperation: [clampReading, chooseOwnAgency, reencodeImage],
+    beforeChange: [keepOwnAgency],
     afterChange: [markAfterChange],
     afterDelete: [markAfterDelete],
   },
@@ -57,5 +68,6 @@ export const mediaIn = (folder: string): CollectionConfig => ({
         recognisable: words('Ada, bisa dikenali', 'Yes, recognisable'),
       },
     }),
+    pictureAgencyField,
   ],
 })

@@ -1,14 +1,16 @@
 import { type ContentType, collectionOf } from '@ruang-solusi/shared/content'
 import type { CollectionConfig, Field } from 'payload'
-import { createForOwnAgency, ownAgency } from '../access/own-agency.ts'
+import { createForOwnAgency, ownAgency, readOwnOrLive, readOwnVersions } from '../access/own-agency.ts'
 import { publishers, staff } from '../access/predicates.ts'
 import { publishedFields } from '../fields/published.ts'
 import { withShareTab } from '../fields/share-tab.ts'
 import { checkContract } from '../hooks/check-contract.ts'
 import { clampReading } from '../hooks/clamp-reading.ts'
 import { keepOldAddress, noteOldAddress, rememberDeleted } from '../hooks/keep-old-address.ts'
+import { chooseOwnAgency, keepOwnAgency } from '../hooks/keep-own-agency.ts'
 import { keepWhatIsUsed } from '../hooks/keep-what-is-used.ts'
 import { onlyDrafts } from '../hooks/only-drafts.ts'
+import { onlyOwnReferences } from '../hooks/only-own-references.ts'
 import { refuseImpossible } from '../hooks/refuse-impossible.ts'
 import { markAfterChange, markAfterDelete } from '../hooks/request-publish.ts'
 import { stampDays } from '../hooks/stamp-days.ts'
@@ -39,8 +41,8 @@ export function publicCollection({ type, labels, group, description, titleField,
     disableBulkDelete: true,
     versions: { maxPerDoc: 50, drafts: { validate: false } },
     access: {
-      read: staff,
-      readVersions: staff,
+      read: belongsToAgency ? readOwnOrLive : staff,
+      readVersions: belongsToAgency ? readOwnVersions : staff,
       create: belongsToAgency ? createForOwnAgency : publishers,
       update: write,
       delete: publishers,
@@ -55,8 +57,14 @@ export function publicCollection({ type, labels, group, description, titleField,
       components: { Description: { path: statusBar, clientProps: { type, purpose: description } } },
     },
     hooks: {
-      beforeOperation: [clampReading, onlyDrafts, refuseImpossible('rule', 'cases'), keepWhatIsUsed(type)],
-      beforeChange: [stampDays, checkContract(type), noteOldAddress(type)],
+      beforeOperation: [
+        clampReading,
+        onlyDrafts,
+        ...(belongsToAgency ? [chooseOwnAgency] : []),
+        refuseImpossible('rule', 'cases'),
+        keepWhatIsUsed(type),
+      ],
+      beforeChange: [...(belongsToAgency ? [keepOwnAgency, onlyOwnReferences] : []), stampDays, checkContract(type), noteOldAddress(type)],
       afterChange: [keepOldAddress(type), markAfterChange],
       afterDelete: [rememberDeleted(type), markAfterDelete],
     },

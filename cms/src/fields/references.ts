@@ -1,9 +1,21 @@
 import type { ContentCollection } from '@ruang-solusi/shared/content'
-import type { Field } from 'payload'
+import type { Field, FilterOptions, Payload, PayloadRequest } from 'payload'
+import { agenciesOf } from '../access/agencies-of.ts'
+import { isPublisher } from '../access/roles.ts'
 import { type Words, words } from '../words.ts'
 import { localisedTextarea } from './localised.ts'
 
 type Options = { name: string; label: Words; description?: Words; to: ContentCollection; many?: boolean; required?: boolean }
+
+/** Types whose documents belong to an agency; authors link only to those of their own. */
+const ownedByAgencies = new Set<ContentCollection>(['programmes', 'stories', 'clarifications', 'notices', 'guides'])
+
+// what is offered; `hooks/only-own-references` is what holds
+const ofOwnAgencies: FilterOptions = ({ req }) => !req.user || isPublisher(req.user) || { agency: { in: agenciesOf(req.user) } }
+
+/** Whether documents of a collection, or pictures, belong to an agency. */
+export const isOwned = (payload: Payload, collection: string): boolean =>
+  payload.collections[collection as 'media']?.config.flattenedFields.some(({ custom }) => custom?.decidesWhoWrites === true) === true
 
 /** A link to another document, stored by id and published by slug. */
 export const reference = ({ name, label, description, to, many = false, required = false }: Options): Field =>
@@ -14,8 +26,11 @@ export const reference = ({ name, label, description, to, many = false, required
     relationTo: to,
     hasMany: many,
     required,
+    ...(ownedByAgencies.has(to) ? { filterOptions: ofOwnAgencies } : {}),
     admin: description ? { description } : {},
   }) as Field
+
+const onlyOne = (ids: string[]): string | undefined => (ids.length === 1 ? ids[0] : undefined)
 
 /** The agency a document belongs to; it decides which authors may write. */
 export const agencyField: Field = {
@@ -25,8 +40,22 @@ export const agencyField: Field = {
   relationTo: 'agencies',
   required: true,
   index: true,
+  custom: { decidesWhoWrites: true },
+  defaultValue: ({ user }: { user: PayloadRequest['user'] }) => (isPublisher(user) ? undefined : onlyOne(agenciesOf(user))),
+  filterOptions: ({ req }) => !req.user || isPublisher(req.user) || { id: { in: agenciesOf(req.user) } },
   admin: { description: words('Siapa yang menjalankan dan menjawab pertanyaan warga.', 'Who runs it and answers residents.') },
 }
+
+/** Whose picture it is: of an author's agency, or of the whole city when empty. It is never published. */
+export const pictureAgencyField: Field = {
+  ...agencyField,
+  label: words('Milik dinas', 'Agency'),
+  required: false,
+  custom: { decidesWhoWrites: true, private: true },
+  admin: {
+    description: words('Kosong = boleh dipakai semua dinas.', 'Empty = for every agency.'),
+  },
+} as Field
 
 /** Papers to bring, in the order the counter asks for them. */
 export const papersField: Field = {

@@ -1,7 +1,8 @@
 import { sha256 } from '@ruang-solusi/shared/snapshot'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
-import { isStaff } from '../access/roles.ts'
+import { isOwnAgency } from '../access/agencies-of.ts'
+import { isPublisher, isStaff } from '../access/roles.ts'
 import { nested } from './nested.ts'
 
 const formats = new Set(['jpeg', 'png', 'webp'])
@@ -57,6 +58,9 @@ export const reencodeImage: CollectionBeforeOperationHook = async ({ args, opera
   })
   const [existing] = twin.docs
   if (existing && existing.id !== (args as { id?: string }).id) {
+    if (!isPublisher(req.user) && existing.agency && !isOwnAgency(req.user, existing.agency)) {
+      throw refuse('Gambar ini sudah diunggah dinas lain. Minta redaksi kota membukanya untuk semua dinas.')
+    }
     throw refuse(`Gambar ini sudah ada di pustaka: “${existing.alt}”. Pakai yang itu.`)
   }
   req.file = { ...file, data, name, mimetype: 'image/webp', size: data.length }

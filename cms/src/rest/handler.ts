@@ -1,12 +1,19 @@
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { evenLogin, isLogin } from './even-login.ts'
 import { refuseBody } from './refuse-body.ts'
+import { refuseCredentials } from './refuse-credentials.ts'
+import { refusePath } from './refuse-path.ts'
+import { refuseQuery } from './refuse-query.ts'
 
-/** The REST stack with the guards Payload lacks: a body cap, no malformed JSON inside, logins that tell nothing. */
+/** The REST stack with the guards Payload lacks: no malformed address, body or query inside, a body cap, logins that tell nothing. */
 export const restHandler =
   (config: Promise<SanitizedConfig> | SanitizedConfig, payloadInstanceCacheKey?: string) =>
   async (request: Request): Promise<Response> => {
-    const refused = await refuseBody(request)
+    const refused =
+      refusePath(request, await config) ??
+      (await refuseBody(request)) ??
+      (await refuseCredentials(request)) ??
+      (await refuseQuery(request, await config))
     if (refused) return refused
     const answer = () => handleEndpoints({ config, request, ...(payloadInstanceCacheKey ? { payloadInstanceCacheKey } : {}) })
     return isLogin(request) ? evenLogin(answer) : answer()

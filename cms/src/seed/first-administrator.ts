@@ -1,15 +1,13 @@
-import { randomInt } from 'node:crypto'
 import type { Payload } from 'payload'
+import { isDemoAccount } from './demo-account.ts'
+import { newPassword } from './password.ts'
 
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
-const group = () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('')
-
-/** Makes the first administrator when there is no account yet; the password is returned once and kept nowhere. */
+/** Makes the first administrator when there is no account yet beside demo accounts; the password is returned once and kept nowhere. */
 export async function firstAdministrator(payload: Payload): Promise<{ email: string; password: string } | undefined> {
-  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
-  if (totalDocs > 0) return undefined
+  const { docs } = await payload.find({ collection: 'users', pagination: false, depth: 0, select: { email: true }, overrideAccess: true })
+  if (docs.some(({ email }) => !isDemoAccount(String(email)))) return undefined
   const email = 'pengelola@ruangsolusi.example'
-  const password = [group(), group(), group(), group()].join('-')
+  const password = newPassword()
   await payload.create({ collection: 'users', data: { name: 'Pengelola', email, password, role: 'administrator' }, overrideAccess: true })
   return { email, password }
 }

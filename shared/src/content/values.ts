@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { isIsoDay } from '../day.ts'
+import { findHiddenCharacter } from './hidden-characters.ts'
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses
-const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029]/
-
-/** Plain text without control characters or lone surrogates, 1 to 5,000 characters. */
+/** Plain text without hidden characters, 1 to 5,000 characters. */
 export const Text = z
   .string()
   .min(1)
   .max(5000)
-  .refine((text) => !controlCharacters.test(text) && text.isWellFormed(), 'control-characters')
+  .refine((text) => findHiddenCharacter(text) === undefined, 'control-characters')
 
 /** A text residents read: Indonesian required, Javanese and English optional. */
 export const Localised = z.strictObject({ id: Text, jv: Text.optional(), en: Text.optional() })

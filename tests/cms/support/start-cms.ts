@@ -8,7 +8,14 @@ export const publisherSecret = 'publisher-secret-of-the-tests-0123456789'
 export const password = 'empat-kata-acak-sekali'
 
 export type Session = { token: string; id: string }
-type Options = { method?: string; body?: unknown; as?: Session | undefined; headers?: Record<string, string>; form?: FormData }
+type Options = {
+  method?: string
+  body?: unknown
+  as?: Session | undefined
+  headers?: Record<string, string>
+  form?: FormData /** Sent as it is. */
+  text?: string
+}
 export type Answer<Body = Record<string, never>> = { status: number; body: Body; text: string; headers: Headers }
 
 /** The CMS on a database nobody used before, reached through the real REST stack. */
@@ -43,7 +50,7 @@ export async function startCms(): Promise<Cms> {
   await migrateDatabase(payload, configuration)
   const handle = restHandler(config)
 
-  const rest: Cms['rest'] = async (path, { method, body, as, headers, form } = {}) => {
+  const rest: Cms['rest'] = async (path, { method, body, as, headers, form, text: sent } = {}) => {
     const response = await handle(
       new Request(`http://localhost:3000/api${path}`, {
         method: method ?? (body === undefined && form === undefined ? 'GET' : 'POST'),
@@ -52,7 +59,11 @@ export async function startCms(): Promise<Cms> {
           ...(as ? { authorization: `JWT ${as.token}` } : {}),
           ...headers,
         },
-        ...(form ? { body: form } : body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(form || sent
+          ? { body: form ?? sent ?? '' }
+          : body === undefined
+            ? {}
+            : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       }),
     )
     const text = await response.text()

@@ -5,6 +5,7 @@ import { RuleWorkbench as RuleWorkbench_1479c55faed27959745485ee79905e79 } from 
 import { CaseAnswersField as CaseAnswersField_8f77b2743c7eedaefe75b7ff82164eb0 } from '../../../../src/admin/eligibility/case-answers-field.tsx'
 import { CaseRowLabel as CaseRowLabel_6ba55c5564fb7bed1b5c374e28d0eca0 } from '../../../../src/admin/case-row-label.tsx'
 import { ShareTab as ShareTab_b4fcf3874da6a9b6cd5beadc6ad2051f } from '../../../../src/admin/share/share-tab.tsx'
+import { AuditTrail as AuditTrail_f2e0e74695f65de998fe2ebec7c33321 } from '../../../../src/admin/audit/audit-trail.tsx'
 import { PublishingStatusBar as PublishingStatusBar_ca85395d30ce978cc61f0486089332b1 } from '../../../../src/admin/publishing-status-bar.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,6 +19,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParameterChanges as ParameterChanges_4376c787ce38fda14d781bdf6db82c77 } from '../../../../src/admin/eligibility/parameter-changes.tsx'
+import { TrailCheck as TrailCheck_7edd1ad0925ae09536d202c571ac04df } from '../../../../src/admin/audit/trail-check.tsx'
 import { Icon as Icon_c610747ed8c9d0a0a1f0da306e0d2abc } from '../../../../src/admin/icon.tsx'
 import { Logo as Logo_8528b7f5bec013d65435ecb9bf84bc94 } from '../../../../src/admin/logo.tsx'
 import { PersonaLink as PersonaLink_ca98047d7e98e7dd7243eed3193cfbef } from '../../../../src/admin/eligibility/persona-link.tsx'
@@ -35,6 +37,7 @@ export const importMap = {
   "/src/admin/eligibility/case-answers-field.tsx#CaseAnswersField": CaseAnswersField_8f77b2743c7eedaefe75b7ff82164eb0,
   "/src/admin/case-row-label.tsx#CaseRowLabel": CaseRowLabel_6ba55c5564fb7bed1b5c374e28d0eca0,
   "/src/admin/share/share-tab.tsx#ShareTab": ShareTab_b4fcf3874da6a9b6cd5beadc6ad2051f,
+  "/src/admin/audit/audit-trail.tsx#AuditTrail": AuditTrail_f2e0e74695f65de998fe2ebec7c33321,
   "/src/admin/publishing-status-bar.tsx#PublishingStatusBar": PublishingStatusBar_ca85395d30ce978cc61f0486089332b1,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -48,6 +51,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/eligibility/parameter-changes.tsx#ParameterChanges": ParameterChanges_4376c787ce38fda14d781bdf6db82c77,
+  "/src/admin/audit/trail-check.tsx#TrailCheck": TrailCheck_7edd1ad0925ae09536d202c571ac04df,
   "/src/admin/icon.tsx#Icon": Icon_c610747ed8c9d0a0a1f0da306e0d2abc,
   "/src/admin/logo.tsx#Logo": Logo_8528b7f5bec013d65435ecb9bf84bc94,
   "/src/admin/eligibility/persona-link.tsx#PersonaLink": PersonaLink_ca98047d7e98e7dd7243eed3193cfbef,

@@ -1,0 +1,12 @@
+import type { Field } from 'payload'
+
+/** On every document: who changed what, in the sidebar. It stores nothing. */
+export const trailField = ({ subject }: { subject: string }): Field => ({
+  type: 'ui',
+  name: 'auditTrail',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: { path: '/src/admin/audit/audit-trail.tsx#AuditTrail', clientProps: { subject } } },
+  },
+})
