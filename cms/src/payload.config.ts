@@ -6,6 +6,8 @@ import sharp from 'sharp'
 import { nobody } from './access/predicates.ts'
 import { parameters } from './collections/catalogue/parameters.ts'
 import { questions } from './collections/catalogue/questions.ts'
+import { consentEvidenceIn } from './collections/consent-evidence.ts'
+import { consents } from './collections/consents.ts'
 import { publicCollections } from './collections/index.ts'
 import { mediaIn } from './collections/media.ts'
 import { personas } from './collections/personas.ts'
@@ -35,6 +37,8 @@ export default buildConfig({
     questions,
     parameters,
     personas,
+    consents,
+    consentEvidenceIn(join(dataDir, 'consent-evidence')),
     mediaIn(join(dataDir, 'media')),
     usersWith({ secure: cmsUrl.startsWith('https:') }),
     redirects,

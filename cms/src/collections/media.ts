@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { publishers, staff } from '../access/predicates.ts'
 import { choice } from '../fields/choice.ts'
 import { localisedText } from '../fields/localised.ts'
+import { consentsField } from '../fields/references.ts'
 import { clampReading } from '../hooks/clamp-reading.ts'
 import { reencodeImage } from '../hooks/reencode-image.ts'
 import { markAfterChange, markAfterDelete } from '../hooks/request-publish.ts'
@@ -48,8 +49,8 @@ export const mediaIn = (folder: string): CollectionConfig => ({
       name: 'people',
       label: words('Apakah ada orang?', 'People in it?'),
       description: words(
-        'Foto orang yang bisa dikenali belum bisa ditayangkan: persetujuan tertulisnya belum bisa dicatat di sini.',
-        'Pictures of recognisable people cannot be published yet, because consent cannot be recorded here yet.',
+        'Sebaiknya tanpa wajah: benda atau tempat juga bercerita. Orang yang bisa dikenali hanya boleh tayang dengan persetujuannya.',
+        'Better without faces. Recognisable people only with their consent.',
       ),
       options: {
         none: words('Tidak ada orang', 'Nobody'),
@@ -57,5 +58,13 @@ export const mediaIn = (folder: string): CollectionConfig => ({
         recognisable: words('Ada, bisa dikenali', 'Yes, recognisable'),
       },
     }),
+    consentsField(
+      words('Persetujuan orang di dalam foto', 'Consents of the people shown'),
+      words(
+        'Pilih persetujuan setiap orang yang bisa dikenali; harus mencakup foto dan situs. Bila satu saja ditarik, fotonya dihapus.',
+        'One for each recognisable person, covering photo and site. If one is withdrawn, the photo is deleted.',
+      ),
+      (data) => data?.people === 'recognisable',
+    ),
   ],
 })
