@@ -69,7 +69,10 @@ export default buildConfig({
       graphics: { Logo: '/src/admin/logo.tsx#Logo', Icon: '/src/admin/icon.tsx#Icon' },
       beforeDashboard: ['/src/admin/welcome.tsx#Welcome', '/src/admin/eligibility/catalogue-warnings.tsx#CatalogueWarnings'],
       afterNavLinks: ['/src/admin/eligibility/persona-link.tsx#PersonaLink'],
-      views: { personas: { Component: '/src/admin/eligibility/persona-matrix.tsx#PersonaMatrix', path: '/keluarga-contoh' } },
+      views: {
+        consentForm: { Component: '/src/admin/consent/consent-form-page.tsx#ConsentFormPage', path: '/formulir-persetujuan' },
+        personas: { Component: '/src/admin/eligibility/persona-matrix.tsx#PersonaMatrix', path: '/keluarga-contoh' },
+      },
     },
   },
   typescript: { outputFile: join(sourceDir, 'payload-types.ts'), autoGenerate: false },

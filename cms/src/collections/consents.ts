@@ -39,5 +39,11 @@ export const consents: CollectionConfig = {
     afterDelete: [markAfterDelete],
   },
   endpoints: [withdrawEndpoint],
-  fields: [...whoFields, ...scopeFields, ...promiseFields, ...withdrawalFields],
+  fields: [
+    { type: 'ui', name: 'panel', admin: { components: { Field: '/src/admin/consent/consent-panel.tsx#ConsentPanel' } } },
+    ...whoFields,
+    ...scopeFields,
+    ...promiseFields,
+    ...withdrawalFields,
+  ],
 }
