@@ -145,7 +145,7 @@ describe('a public story leaves the snapshot', () => {
   test('when its consent is withdrawn, with its photo, and leaves a mark for the site', async () => {
     const id = await consent()
     const photo = await photoWith([id])
-    const { slug } = await create(cms, editor, 'stories', story({ consents: [id], image: photo.id }))
+    const { id: storyId, slug } = await create(cms, editor, 'stories', story({ consents: [id], image: photo.id }))
     const before = await snapshot()
     expect(before.stories.map((each) => each.slug)).toContain(slug)
     expect(before.withdrawn.pictures).not.toContain(photo.hash)
@@ -159,6 +159,9 @@ describe('a public story leaves the snapshot', () => {
     expect(withdrawn.pages).toContainEqual({ type: 'story', slug })
     expect(withdrawn.pictures).toContain(photo.hash)
     expect(text.split(photo.hash)).toHaveLength(2)
+    await cms.payload.db.deleteMany({ collection: 'publish-requests', where: {} })
+    const status = await cms.rest(`/publishing/status?type=story&id=${storyId}`, { as: editor })
+    expect(status.body).toMatchObject({ state: 'withheld', problem: expect.stringContaining('sudah ditarik') })
   })
 
   test('on the day after its consent ends, and not before', async () => {
