@@ -19,7 +19,7 @@ export const formWords = {
     'Petugas ingkang nyuwun palilah punika mboten tumut nemtokaken bantuan panjenengan.',
   ),
   agree: trial('Saya setuju. Centang hanya yang boleh:', 'Kula sarujuk. Ingkang dipuncenthang namung ingkang pareng:'),
-  text: trial('Cerita saya ditulis, dengan nama samaran dan tanpa wajah', 'Cariyos kula dipunserat, mawi nama samaran lan tanpa pasuryan'),
+  text: trial('Cerita saya ditulis, dengan nama samaran dan tanpa wajah', 'Cariyos kula dipunserat, mawi nama samaran lan tanpa rai'),
   image: trial('Foto yang memperlihatkan saya', 'Foto ingkang ngetingalaken kula'),
   name: trial('Nama asli saya disebut', 'Nama asli kula dipunsebat'),
   where: trial('Boleh tampil di:', 'Pareng dipunpanggihaken ing:'),
@@ -34,7 +34,7 @@ export const formWords = {
   ),
   after: trial(
     'Tanpa alasan apa pun. Cerita dan foto turun dari situs hari itu juga; semua salinan di sistem kami dihapus paling lama 3 × 24 jam. Yang sudah disimpan atau dikirim orang lain tidak bisa kami ambil kembali.',
-    'Mboten mawi alesan. Cariyos lan foto dipunandhapaken saking situs dinten punika ugi; sedaya salinan ing sistem kula dipunbusak paling dangu 3 × 24 jam. Ingkang sampun kasimpen utawi kakintun dening tiyang sanes mboten saged kula pundhut wangsul.',
+    'Mboten mawi alesan. Cariyos lan foto dipunandhapaken saking situs dinten punika ugi; sedaya salinan ing sistem kula dipunbusak paling dangu 3 × 24 jam. Ingkang sampun kasimpen utawi kakintun dening tiyang sanes mboten saged kula pendhet wangsul.',
   ),
   readBack: trial(
     'Sebelum tayang, tulisan dan kartunya dibacakan dan ditunjukkan dulu kepada saya. Saya boleh mengubahnya.',
