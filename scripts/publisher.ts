@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { drawCards } from '../site/src/cards/index.ts'
+import { drawCards, drawKits } from '../site/src/cards/index.ts'
 import {
   buildPages,
   makeRelease,
@@ -34,7 +34,18 @@ function releaseMaker({ configuration: { dataDir, siteUrl } }: Environment, sign
     releaseIdOf: async (snapshotHash) => releaseIdOf({ snapshotHash, siteUrl, sources: await siteSources(root) }),
     make: async (snapshotJson) => {
       const sources = await siteSources(root)
-      return makeRelease({ snapshotJson, sources, root, siteUrl, folders, signal, timeoutMs: buildTimeout, drawCards, buildPages })
+      return makeRelease({
+        snapshotJson,
+        sources,
+        root,
+        siteUrl,
+        folders,
+        signal,
+        timeoutMs: buildTimeout,
+        drawCards,
+        drawKits,
+        buildPages,
+      })
     },
   }
 }
