@@ -44,7 +44,6 @@ describe('a consent', () => {
 
   test.each([
     ['the taker decides on the person’s aid', { notDeciding: false }, 'notDeciding'],
-    ['nobody said that refusing is free', { toldFree: false }, 'toldFree'],
     ['a child has no guardian', { isChild: true }, 'guardianName'],
     ['it names an NIK', { person: 'Bu S. 3371 0101 0101 0001' }, 'person'],
     ['it ends before it begins', { expiresOn: dayFromNow(-3) }, 'expiresOn'],

@@ -72,6 +72,7 @@ describe('a story is not published', () => {
 
   test.each<[string, Record<string, unknown>, RegExp]>([
     ['has no evidence', { evidence: null }, /belum ada buktinya/],
+    ['was taken without saying that refusing is free', { toldFree: false }, /menolak tidak memengaruhi bantuan/],
     ['was not read back', { readBack: {} }, /belum dibacakan ulang/],
     ['covers only photos', { scope: ['image'] }, /belum mencakup cerita/],
     ['covers only print', { channels: ['print'] }, /belum mencakup situs/],

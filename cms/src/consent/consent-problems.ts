@@ -21,9 +21,9 @@ function personProblems({ person, guardianName }: Values): Problem[] {
     .map(([path]) => ({ path, message: tooMuch }))
 }
 
-/** Why a consent cannot be kept as it is, at its fields, in Indonesian; what may still follow (evidence, reading back) is not asked for. */
+/** Why a consent cannot be kept as it is, at its fields, in Indonesian; what comes with the talk (that refusing is free, evidence, reading back) is not asked for. */
 export function consentProblems(stored: Values, today: IsoDay): Problem[] {
-  const { takenOn, expiresOn, isChild, hasGuardian, isFree, isIndependent, scope, channels } = factsOf(stored)
+  const { takenOn, expiresOn, isChild, hasGuardian, isIndependent, scope, channels } = factsOf(stored)
   const readBackOn = textOf((stored.readBack as Values | undefined)?.on)
   const readBackDay = readBackOn === '' ? undefined : dayInJakarta(new Date(readBackOn))
   const problems: [isWrong: boolean, path: string, message: string][] = [
@@ -37,7 +37,6 @@ export function consentProblems(stored: Values, today: IsoDay): Problem[] {
       `Paling lama ${longestYears} tahun. Setelah itu tanyakan lagi kepada orangnya.`,
     ],
     [isChild && !hasGuardian, 'guardianName', 'Untuk anak di bawah 18 tahun, tulis nama wali dan hubungannya.'],
-    [!isFree, 'toldFree', 'Sampaikan dulu kepada orangnya: menolak atau menarik tidak memengaruhi bantuan. Lalu centang.'],
     [
       !isIndependent,
       'notDeciding',

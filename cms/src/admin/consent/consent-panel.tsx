@@ -7,8 +7,8 @@ import { WithdrawButton } from './withdraw-button.tsx'
 
 const steps = [
   'Ajak bicara dulu: untuk apa ceritanya, siapa yang akan membaca, dan bahwa menolak tidak apa-apa.',
-  'Isi bagian di bawah dan simpan, lalu cetak formulirnya: kode penarikan sudah tercetak.',
-  'Beri waktu. Bila setuju, foto lembar bertanda tangan itu sebagai bukti.',
+  'Tulis panggilan atau kodenya dan simpan, lalu cetak formulirnya: kode penarikan sudah tercetak.',
+  'Beri waktu. Bila setuju, centang yang disetujui dan foto lembar bertanda tangan itu sebagai bukti.',
   'Sebelum tayang, bacakan ulang tulisannya dan catat kapan serta caranya.',
 ]
 
