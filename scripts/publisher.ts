@@ -5,6 +5,7 @@ import { liveSnapshots, previewDraft } from '../site/src/preview/index.ts'
 import {
   buildPages,
   makeRelease,
+  purgeWithdrawn,
   readLiveManifest,
   releaseFolders,
   releaseIdOf,
@@ -28,7 +29,11 @@ const eagerly = 3000
 function releaseMaker({ configuration: { dataDir, siteUrl } }: Environment, signal: AbortSignal): ReleaseMaker {
   const folders = releaseFolders(dataDir)
   return {
-    live: () => readLiveManifest(folders),
+    live: async () => {
+      // a purge that a crash or the disk prevented is made up for at the next comparison
+      await purgeWithdrawn(folders, siteUrl).catch((error: unknown) => console.error('Withdrawn copies could not be deleted:', error))
+      return readLiveManifest(folders)
+    },
     releaseIdOf: async (snapshotHash) => releaseIdOf({ snapshotHash, siteUrl, sources: await siteSources(root) }),
     make: async (snapshotJson) => {
       const sources = await siteSources(root)

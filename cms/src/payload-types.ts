@@ -31,6 +31,8 @@ export interface Config {
     questions: Question;
     parameters: Parameter;
     personas: Persona;
+    consents: Consent;
+    'consent-evidence': ConsentEvidence;
     media: Media;
     users: User;
     redirects: Redirect;
@@ -55,6 +57,8 @@ export interface Config {
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
     parameters: ParametersSelect<false> | ParametersSelect<true>;
     personas: PersonasSelect<false> | PersonasSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    'consent-evidence': ConsentEvidenceSelect<false> | ConsentEvidenceSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -1022,13 +1026,15 @@ export interface Media {
    */
   alt: string;
   /**
-   * Pictures of recognisable people cannot be published yet, because consent cannot be recorded here yet.
+   * Better without faces. Recognisable people only with their consent.
    */
   people: 'none' | 'unrecognisable' | 'recognisable';
   /**
    * Empty = for every agency.
    */
   agency?: (string | null) | Agency;
+   * One for each recognisable person, covering photo and site. If one is withdrawn, the photo is deleted.
+  consents?: (string | Consent)[] | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1040,6 +1046,140 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * Consent is a talk, not just a signature. Only the desk and whoever took it can read this list; it is never published.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: string;
+  /**
+   * As little as possible. Never an NIK, an address or a birthday.
+   */
+  person: string;
+  /**
+   * Only when the person will be contacted again.
+   */
+  contact?: string | null;
+  /**
+   * A guardian must agree too; the child is asked as well.
+   */
+  isChild?: boolean | null;
+  guardianName?: string | null;
+  guardianRelation?: string | null;
+  /**
+   * By default the story only: an alias, no face. Add more only when the person wants it.
+   */
+  scope: ('text' | 'image' | 'name')[];
+  /**
+   * The site includes the preview picture of its link. Ask one by one.
+   */
+  channels: ('site' | 'social' | 'print')[];
+  /**
+   * Filled in with your account.
+   */
+  takenBy?: (string | null) | User;
+  /**
+   * The day of the signature or recording.
+   */
+  takenOn: string;
+  /**
+   * At most 2 years; then the story leaves by itself.
+   */
+  expiresOn: string;
+  /**
+   * Said before the person answered.
+   */
+  toldFree?: boolean | null;
+  /**
+   * It is hard to say no to whoever decides on one’s aid. Then let a colleague ask.
+   */
+  notDeciding?: boolean | null;
+  /**
+   * Kept closed, never published. May follow later, but the story waits for it.
+   */
+  evidence?: (string | null) | ConsentEvidence;
+  /**
+   * Read the text and show the card to the person; change whatever is asked for; then record it here.
+   */
+  readBack?: {
+    /**
+     * Pick from the calendar.
+     */
+    on?: string | null;
+    how?: ('face-to-face' | 'phone' | 'message' | 'companion') | null;
+    /**
+     * Filled in when saved.
+     */
+    by?: (string | null) | User;
+  };
+  /**
+   * Made when saved and printed on the form. The person says it on the phone to withdraw.
+   */
+  withdrawalCode?: string | null;
+  withdrawnAt?: string | null;
+  withdrawnBy?: (string | null) | User;
+  withdrawnPictures?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who may log in. One account each.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Authors write, editors publish, administrators run it.
+   */
+  role: 'administrator' | 'editor' | 'author';
+  /**
+   * For authors: the agencies they write for.
+   */
+  agencies?: (string | Agency)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * Signed forms or recordings. Never published.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-evidence".
+ */
+export interface ConsentEvidence {
+  id: string;
+  uploadedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Needs as residents name them. The home page and the lists are grouped by these.
@@ -1560,7 +1700,7 @@ export interface Notice {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Told in the person’s own words. Always an alias, never a photo of a person.
+ * Told in the person’s own words. An alias and no face by default; public only with the person’s consent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "stories".
@@ -1576,7 +1716,7 @@ export interface Story {
    */
   summary: string;
   /**
-   * Never the real name.
+   * The real name only when the person wants it.
    */
   alias: string;
   /**
@@ -1584,24 +1724,48 @@ export interface Story {
    */
   area: string;
   /**
-   * Tick when written together from several experiences.
-   */
-  composed?: boolean | null;
-  /**
-   * A thing or a place. Photos of people cannot be used yet.
+   * A thing or a place that tells. A person only with the consent recorded on the picture.
    */
   image?: (string | null) | Media;
+  /**
+   * Begin with the person, not with what is lacking.
+   */
   situation: string;
   /**
-   * Dig at the cause.
+   * Dig down to the cause. The situation is the problem, never the person. No pity.
    */
   problem: string;
+  /**
+   * One event. What did the person decide?
+   */
   turningPoint: string;
+  /**
+   * Real steps that others can follow. The service, not an official.
+   */
   whatHelped: string;
+  /**
+   * Two or three: one for people alike, one for neighbours.
+   */
   whatYouCanDo: {
     text: string;
     id?: string | null;
   }[];
+  /**
+   * Tick when written together from several experiences, so that it is nobody’s own story. No single consent is needed then, but a confirmation is.
+   */
+  composed?: boolean | null;
+  /**
+   * Let a colleague read it: would a neighbour guess whose story this is?
+   */
+  composedConfirmed?: boolean | null;
+  /**
+   * The consent of everyone who tells. Once withdrawn or expired, page, photo, card and kit leave by themselves.
+   */
+  consents?: (string | Consent)[] | null;
+  /**
+   * Leave empty: an alias protects. Only when the person wants to be named and the consent covers it.
+   */
+  realName?: boolean | null;
   /**
    * Who runs it and answers residents.
    */
@@ -1654,43 +1818,6 @@ export interface Persona {
     | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Who may log in. One account each.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Authors write, editors publish, administrators run it.
-   */
-  role: 'administrator' | 'editor' | 'author';
-  /**
-   * For authors: the agencies they write for.
-   */
-  agencies?: (string | Agency)[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Made by itself when an address changes, so that links already shared still arrive.
@@ -1874,6 +2001,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'personas';
         value: string | Persona;
+      } | null)
+    | ({
+        relationTo: 'consents';
+        value: string | Consent;
+      } | null)
+    | ({
+        relationTo: 'consent-evidence';
+        value: string | ConsentEvidence;
       } | null)
     | ({
         relationTo: 'media';
@@ -2602,7 +2737,6 @@ export interface StoriesSelect<T extends boolean = true> {
   summary?: T;
   alias?: T;
   area?: T;
-  composed?: T;
   image?: T;
   situation?: T;
   problem?: T;
@@ -2614,6 +2748,10 @@ export interface StoriesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  composed?: T;
+  composedConfirmed?: T;
+  consents?: T;
+  realName?: T;
   agency?: T;
   topics?: T;
   programmes?: T;
@@ -2804,12 +2942,61 @@ export interface PersonasSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  person?: T;
+  contact?: T;
+  isChild?: T;
+  guardianName?: T;
+  guardianRelation?: T;
+  scope?: T;
+  channels?: T;
+  takenBy?: T;
+  takenOn?: T;
+  expiresOn?: T;
+  toldFree?: T;
+  notDeciding?: T;
+  evidence?: T;
+  readBack?:
+    | T
+    | {
+        on?: T;
+        how?: T;
+        by?: T;
+      };
+  withdrawalCode?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
+  withdrawnPictures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-evidence_select".
+ */
+export interface ConsentEvidenceSelect<T extends boolean = true> {
+  uploadedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   people?: T;
   agency?: T;
+  consents?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

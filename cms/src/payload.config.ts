@@ -9,6 +9,8 @@ import { auditEndpoints } from './audit/endpoints.ts'
 import { audit } from './collections/audit.ts'
 import { parameters } from './collections/catalogue/parameters.ts'
 import { questions } from './collections/catalogue/questions.ts'
+import { consentEvidenceIn } from './collections/consent-evidence.ts'
+import { consents } from './collections/consents.ts'
 import { publicCollections } from './collections/index.ts'
 import { mediaIn } from './collections/media.ts'
 import { personas } from './collections/personas.ts'
@@ -41,6 +43,8 @@ export default buildConfig({
     questions,
     parameters,
     personas,
+    consents,
+    consentEvidenceIn(join(dataDir, 'consent-evidence')),
     mediaIn(join(dataDir, 'media')),
     usersWith({ secure: cmsUrl.startsWith('https:') }),
     redirects,
@@ -80,7 +84,10 @@ export default buildConfig({
       graphics: { Logo: '/src/admin/logo.tsx#Logo', Icon: '/src/admin/icon.tsx#Icon' },
       beforeDashboard: ['/src/admin/welcome.tsx#Welcome', '/src/admin/eligibility/catalogue-warnings.tsx#CatalogueWarnings'],
       afterNavLinks: ['/src/admin/eligibility/persona-link.tsx#PersonaLink'],
-      views: { personas: { Component: '/src/admin/eligibility/persona-matrix.tsx#PersonaMatrix', path: '/keluarga-contoh' } },
+      views: {
+        consentForm: { Component: '/src/admin/consent/consent-form-page.tsx#ConsentFormPage', path: '/formulir-persetujuan' },
+        personas: { Component: '/src/admin/eligibility/persona-matrix.tsx#PersonaMatrix', path: '/keluarga-contoh' },
+      },
     },
   },
   typescript: { outputFile: join(sourceDir, 'payload-types.ts'), autoGenerate: false },

@@ -10,6 +10,7 @@ import {
   contentTypeNames,
   Guide,
   Media,
+  MediaHash,
   Notice,
   Paper,
   Programme,
@@ -21,7 +22,7 @@ import {
 import { ProblemError } from './errors.ts'
 
 /** Raised whenever the shape changes, so that an old file is refused rather than misread. */
-export const snapshotVersion = 2
+export const snapshotVersion = 3
 
 const PagePath = z.string().regex(/^\/([a-z0-9-]+\/)+$/)
 
@@ -45,6 +46,11 @@ export const Snapshot = z.strictObject({
   redirects: z.array(z.strictObject({ from: PagePath, to: PagePath })),
   /** Pages that were public once and are not any more; they answer 410. */
   gone: z.array(z.strictObject({ type: z.enum(contentTypeNames), slug: Slug })),
+  /** What someone no longer agrees to, by address and by hash and never by name: every copy of it, also in old releases, is deleted. */
+  withdrawn: z.strictObject({
+    pages: z.array(z.strictObject({ type: z.enum(contentTypeNames), slug: Slug })),
+    pictures: z.array(MediaHash),
+  }),
 })
 export type Snapshot = z.infer<typeof Snapshot>
 

@@ -14,6 +14,8 @@ const collections = [
   'questions',
   'parameters',
   'personas',
+  'consents',
+  'consent-evidence',
   'media',
   'users',
   'redirects',

@@ -47,6 +47,7 @@ export const smallSnapshot = (papers: Paper[] = [smallPaper('ktp')]): Snapshot =
   media: [],
   redirects: [{ from: '/dokumen/kartu-lama/', to: '/dokumen/ktp/' }],
   gone: [{ type: 'paper', slug: 'dicabut' }],
+  withdrawn: { pages: [], pictures: [] },
 })
 
 export const homeCard = '/kartu/page/home-0123456789abcdef.png'

@@ -16,6 +16,8 @@ export function statusWords(status: PublishingStatus): Words {
       return words(`Tayang sendiri pada ${status.day}`, `Goes live on ${status.day}`)
     case 'publishing':
       return words('Sedang diterbitkan…', 'Publishing…')
+    case 'withheld':
+      return words(`Tidak tayang: ${status.problem}`, `Not public: ${status.problem}`)
     case 'failed':
       return words(`Gagal: ${status.problem} Situs yang lama tetap tayang.`, `Failed: ${status.problem} The old site stays live.`)
     case 'live': {

@@ -5,7 +5,7 @@ import { readOwnOrShared } from '../access/own-agency.ts'
 import { publishers, staff } from '../access/predicates.ts'
 import { choice } from '../fields/choice.ts'
 import { localisedText } from '../fields/localised.ts'
-import { pictureAgencyField } from '../fields/references.ts'
+import { consentsField, pictureAgencyField } from '../fields/references.ts'
 import { clampReading } from '../hooks/clamp-reading.ts'
 import { chooseOwnAgency, keepOwnAgency } from '../hooks/keep-own-agency.ts'
 import { reencodeImage } from '../hooks/reencode-image.ts'
@@ -59,8 +59,8 @@ export const mediaIn = (folder: string): CollectionConfig => ({
       name: 'people',
       label: words('Apakah ada orang?', 'People in it?'),
       description: words(
-        'Foto orang yang bisa dikenali belum bisa ditayangkan: persetujuan tertulisnya belum bisa dicatat di sini.',
-        'Pictures of recognisable people cannot be published yet, because consent cannot be recorded here yet.',
+        'Sebaiknya tanpa wajah: benda atau tempat juga bercerita. Orang yang bisa dikenali hanya boleh tayang dengan persetujuannya.',
+        'Better without faces. Recognisable people only with their consent.',
       ),
       options: {
         none: words('Tidak ada orang', 'Nobody'),
@@ -69,5 +69,13 @@ export const mediaIn = (folder: string): CollectionConfig => ({
       },
     }),
     pictureAgencyField,
+    consentsField(
+      words('Persetujuan orang di dalam foto', 'Consents of the people shown'),
+      words(
+        'Pilih persetujuan setiap orang yang bisa dikenali; harus mencakup foto dan situs. Bila satu saja ditarik, fotonya dihapus.',
+        'One for each recognisable person, covering photo and site. If one is withdrawn, the photo is deleted.',
+      ),
+      (data) => data?.people === 'recognisable',
+    ),
   ],
 })

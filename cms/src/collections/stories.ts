@@ -1,17 +1,19 @@
-import { lines, localisedText, localisedTextarea } from '../fields/localised.ts'
+import { localisedText } from '../fields/localised.ts'
 import { summaryField } from '../fields/published.ts'
 import { agencyField, imageField, reference } from '../fields/references.ts'
 import { words } from '../words.ts'
 import { groups } from './groups.ts'
 import { publicCollection } from './public-collection.ts'
+import { consentFields } from './story/consent-tab.ts'
+import { outlineFields } from './story/outline-fields.ts'
 
 export const stories = publicCollection({
   type: 'story',
   labels: { singular: words('Cerita warga', 'Story'), plural: words('Cerita warga', 'Stories') },
   group: groups.news,
   description: words(
-    'Cerita dengan kata-kata orangnya sendiri: keadaan, masalah, titik balik, apa yang membantu, apa yang bisa dilakukan pembaca. Nama selalu samaran, tanpa foto orang.',
-    'Told in the person’s own words. Always an alias, never a photo of a person.',
+    'Cerita dengan kata-kata orangnya sendiri: keadaan, masalah, titik balik, apa yang membantu, apa yang bisa dilakukan pembaca. Bawaannya nama samaran dan tanpa wajah; tayang hanya dengan persetujuan orangnya.',
+    'Told in the person’s own words. An alias and no face by default; public only with the person’s consent.',
   ),
   titleField: 'name',
   columns: ['alias', 'agency'],
@@ -36,7 +38,12 @@ export const stories = publicCollection({
                   name: 'alias',
                   label: words('Nama samaran', 'Alias'),
                   required: true,
-                  admin: { description: words('Misalnya Bu S. Jangan nama asli.', 'Never the real name.') },
+                  admin: {
+                    description: words(
+                      'Misalnya Bu S. Nama asli hanya bila orangnya ingin, dan dicentang di bagian Persetujuan.',
+                      'The real name only when the person wants it.',
+                    ),
+                  },
                 },
                 {
                   type: 'text',
@@ -47,46 +54,23 @@ export const stories = publicCollection({
                 },
               ],
             },
-            {
-              type: 'checkbox',
-              name: 'composed',
-              label: words('Cerita gabungan', 'Composed story'),
-              defaultValue: false,
-              admin: {
-                description: words(
-                  'Centang bila disusun dari beberapa pengalaman; halaman dan kartu mengatakannya.',
-                  'Tick when written together from several experiences.',
-                ),
-              },
-            },
             imageField(
               'image',
-              words('Gambar tanpa orang', 'Picture without people'),
+              words('Gambar, sebaiknya tanpa wajah', 'Picture, better without a face'),
               words(
-                'Gambar benda atau tempat. Foto orang belum bisa dipakai di cerita.',
-                'A thing or a place. Photos of people cannot be used yet.',
+                'Benda atau tempat yang bercerita: sandal di depan pintu, mesin jahit, secangkir teh. Foto orang hanya bila persetujuannya tercatat di gambar itu.',
+                'A thing or a place that tells. A person only with the consent recorded on the picture.',
               ),
             ),
           ],
         },
         {
           label: words('Cerita', 'Story'),
-          fields: [
-            localisedTextarea({ name: 'situation', label: words('1. Keadaan', '1. Situation') }),
-            localisedTextarea({
-              name: 'problem',
-              label: words('2. Masalah yang dihadapi', '2. Problem'),
-              description: words('Gali sebabnya: syarat, jarak, biaya, informasi.', 'Dig at the cause.'),
-            }),
-            localisedTextarea({ name: 'turningPoint', label: words('3. Titik balik', '3. Turning point') }),
-            localisedTextarea({ name: 'whatHelped', label: words('4. Apa yang membantu', '4. What helped') }),
-            lines({
-              name: 'whatYouCanDo',
-              label: words('5. Yang bisa Anda lakukan', '5. What you can do'),
-              required: true,
-              row: { singular: words('Tindakan', 'Action'), plural: words('Tindakan', 'Actions') },
-            }),
-          ],
+          fields: outlineFields,
+        },
+        {
+          label: words('Persetujuan', 'Consent'),
+          fields: consentFields,
         },
         {
           label: words('Terkait', 'Related'),

@@ -31,6 +31,18 @@ export const reference = ({ name, label, description, to, many = false, required
   }) as Field
 
 const onlyOne = (ids: string[]): string | undefined => (ids.length === 1 ? ids[0] : undefined)
+/** Consents that a story or picture stands on; private, and each seen only by those who may. */
+export const consentsField = (label: Words, description: Words, condition: (data: Record<string, unknown>) => boolean): Field => ({
+  type: 'relationship',
+  name: 'consents',
+  label,
+  relationTo: 'consents',
+  hasMany: true,
+  custom: { private: true },
+  // a copy tells of somebody else
+  hooks: { beforeDuplicate: [() => []] },
+  admin: { description, condition },
+})
 
 /** The agency a document belongs to; it decides which authors may write. */
 export const agencyField: Field = {
@@ -80,12 +92,12 @@ export const papersField: Field = {
   ],
 }
 
-/** A picture from the library; pictures of recognisable people are not offered. */
+/** A picture from the library; pictures of recognisable people are offered once their consent is recorded. */
 export const imageField = (name: 'image' | 'logo', label: Words, description: Words): Field => ({
   type: 'upload',
   name,
   label,
   relationTo: 'media',
-  filterOptions: { people: { not_equals: 'recognisable' } },
+  filterOptions: { or: [{ people: { not_equals: 'recognisable' } }, { consents: { exists: true } }] },
   admin: { description },
 })

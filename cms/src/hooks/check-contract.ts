@@ -2,6 +2,8 @@ import { type ContentType, collectionOf, contentTypes } from '@ruang-solusi/shar
 import { dayInJakarta } from '@ruang-solusi/shared/day'
 import type { Locale } from '@ruang-solusi/shared/locale'
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { storyProblems } from '../consent/cover.ts'
+import { readConsents } from '../consent/read-consents.ts'
 import { guardProblems } from '../eligibility/programme-problems.ts'
 import { readProgrammeRule } from '../eligibility/programme-rule.ts'
 import { readCatalogue } from '../eligibility/read-catalogue.ts'
@@ -45,6 +47,7 @@ export const checkContract =
         more: async (_projected, references) =>
           guardProblems(await readProgrammeRule(fields, whole, references), catalogue, today, context.keepDays === true),
       }),
+      ...(type === 'story' && { more: async () => storyProblems(whole, today, await readConsents(req.payload, req)) }),
       req,
     })
     if (errors.length === 0) return data

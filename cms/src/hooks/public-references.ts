@@ -1,5 +1,7 @@
 import { dayInJakarta } from '@ruang-solusi/shared/day'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { pictureGap } from '../consent/cover.ts'
+import { readConsents } from '../consent/read-consents.ts'
 import { referencesIn, type StoredCatalogue } from '../eligibility/read-catalogue.ts'
 import type { References } from '../snapshot/project-fields.ts'
 import { hashOfFile } from '../snapshot/read-everything.ts'
@@ -38,14 +40,12 @@ export function publicReferences(
     },
     imageOf: async (id, path) => {
       const found = await find('media', id)
-      if (found !== null && found.people !== 'recognisable') return hashOfFile(String(found.filename))
-      problems.push({
-        path,
-        message:
-          found === null
-            ? 'Gambar ini sudah dihapus. Pilih gambar lain.'
-            : 'Gambar ini memuat orang yang bisa dikenali. Pilih gambar lain.',
-      })
+      const gap =
+        found === null
+          ? 'Gambar ini sudah dihapus. Pilih gambar lain.'
+          : pictureGap(found, dayInJakarta(new Date()), await readConsents(req.payload, req))
+      if (gap === undefined) return hashOfFile(String(found?.filename))
+      problems.push({ path, message: gap })
       return undefined
     },
   }

@@ -10,7 +10,8 @@ const mostPixels = 50_000_000
 const longestEdge = 2000
 const refuse = (problem: string, status = 400) => new APIError(problem, status, null, true)
 
-async function reencode(bytes: Buffer, name: string): Promise<Buffer> {
+/** A photo as upright WebP without metadata, at most 2000 px long. @throws APIError saying what is wrong with it. */
+export async function reencode(bytes: Buffer, name: string): Promise<Buffer> {
   if (bytes.length === 0) throw refuse(`“${name.slice(0, 60)}” kosong (0 byte). Ambil ulang fotonya, lalu unggah lagi.`)
   const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
   // the header alone is read here, so even a bomb can be measured

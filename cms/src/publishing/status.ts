@@ -2,6 +2,8 @@ import { type ContentType, collectionOf } from '@ruang-solusi/shared/content'
 import { dayInJakarta } from '@ruang-solusi/shared/day'
 import { pathOf } from '@ruang-solusi/shared/paths'
 import type { Payload } from 'payload'
+import { isStoryCovered, storyProblems } from '../consent/cover.ts'
+import { readConsents } from '../consent/read-consents.ts'
 import { waitingRequests } from './dirty-mark.ts'
 
 /** What an editor is told about a document, or about the site when no document is named. */
@@ -9,6 +11,8 @@ export type PublishingStatus =
   | { state: 'draft' }
   | { state: 'scheduled'; day: string }
   | { state: 'publishing' }
+  /** Published, but nobody agrees to it (any more), so no release shows it. */
+  | { state: 'withheld'; problem: string }
   | { state: 'live'; since: string; milliseconds?: number; url: string }
   | { state: 'failed'; problem: string }
 
@@ -17,6 +21,15 @@ type Release = { state: string; finishedAt?: string | null; milliseconds?: numbe
 async function releases(payload: Payload, where: Record<string, object>, sort: string): Promise<Release | undefined> {
   const { docs } = await payload.find({ collection: 'releases', where, sort, limit: 1, depth: 0, overrideAccess: true })
   return docs[0] as Release | undefined
+}
+
+/** Why a published story is shown to nobody, when its consent is why. */
+async function withheld(payload: Payload, story: Record<string, unknown>): Promise<PublishingStatus | undefined> {
+  const today = dayInJakarta(new Date())
+  const consents = await readConsents(payload)
+  if (isStoryCovered(story, today, consents)) return undefined
+  const problem = storyProblems(story, today, consents).map(({ message }) => message)
+  return { state: 'withheld', problem: problem.join(' ') }
 }
 
 /** The publishing status of a document (by type and id) or of the whole site. `siteUrl` is an origin. */
@@ -42,6 +55,8 @@ export async function publishingStatus(
     return { state: 'scheduled', day: dayInJakarta(new Date(stored.publishedOn)) }
   }
   if (isWaiting) return { state: 'publishing' }
+  const kept = document?.type === 'story' && stored ? await withheld(payload, stored as unknown as Record<string, unknown>) : undefined
+  if (kept) return kept
   if (last?.state === 'failed') return { state: 'failed', problem: last.problem ?? '' }
   const after = stored
     ? await releases(payload, { state: { equals: 'live' }, finishedAt: { greater_than_equal: stored.updatedAt } }, 'finishedAt')

@@ -57,7 +57,8 @@ export async function seedContent(payload: Payload, onProgress: (line: string) =
     for (const type of types) {
       const collection = collectionOf[type]
       for (const example of examples[type]) {
-        const document = { ...example, example: true }
+        // what is composed for the example has no one to ask
+        const document = { ...example, example: true, ...(type === 'story' && { composedConfirmed: true }) }
         known.set(`${collection}/${example.slug}`, await seedDocument(payload, { collection, known: 'slug', document }, ids))
       }
       onProgress(`${examples[type].length} ${collection}`)

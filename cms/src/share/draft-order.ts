@@ -67,7 +67,7 @@ export async function draftOrder(
   const fields = req.payload.collections[collectionOf[type]]?.config.flattenedFields ?? []
   const stored = await readStored(type, id, req)
   const locale = locales.find((name) => name === req.locale) ?? 'id'
-  const { references, known, media, hidesFaces } = draftReferences(req)
+  const { references, known, media, hidesFaces } = draftReferences(day, req)
   const { document, leftOut } = await projectDraft(fields, data, references, (field) => inAllLocales([field], data, stored, locale))
   const title = document[titleField]
   const plainTitle = typeof title === 'string' ? title : (title as { id?: unknown } | undefined)?.id

@@ -1,6 +1,9 @@
 import type { ContentType, Media } from '@ruang-solusi/shared/content'
 import { collectionOf, contentTypeNames } from '@ruang-solusi/shared/content'
+import type { IsoDay } from '@ruang-solusi/shared/day'
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import { pictureGap } from '../consent/cover.ts'
+import { readConsents } from '../consent/read-consents.ts'
 import { nested } from '../hooks/nested.ts'
 import type { References } from '../snapshot/project-fields.ts'
 import { imageOf } from '../snapshot/read-everything.ts'
@@ -29,7 +32,7 @@ function idIn(value: unknown): string | undefined {
 const nowhere: References = { slugOf: async () => undefined, imageOf: async () => undefined, questions: [] }
 
 /** Looks references up for a preview: what is not live yet is shown too, as far as whoever asks may read it. */
-export function draftReferences(req: PayloadRequest): DraftReferences {
+export function draftReferences(day: IsoDay, req: PayloadRequest): DraftReferences {
   const known: DraftReferences['known'] = {}
   const media: Media[] = []
   const slugs = new Map<string, string>()
@@ -71,8 +74,8 @@ export function draftReferences(req: PayloadRequest): DraftReferences {
       const id = idIn(value)
       const found = id === undefined ? null : await find('media', id)
       if (found === null) return undefined
-      const { people, hash, contract } = imageOf(found)
-      if (people === 'recognisable') {
+      const { stored, hash, contract } = imageOf(found)
+      if (pictureGap(stored, day, await readConsents(req.payload, req)) !== undefined) {
         hidesFaces = true
         return undefined
       }

@@ -2,6 +2,7 @@ import { type ContentType, collectionOf, contentTypeNames, contentTypes, SiteSet
 import { dayInJakarta, type IsoDay } from '@ruang-solusi/shared/day'
 import { canonicalJson, Snapshot, sha256, snapshotVersion } from '@ruang-solusi/shared/snapshot'
 import type { Payload } from 'payload'
+import { isStoryCovered, pictureGap } from '../consent/cover.ts'
 import { fitProblems } from '../eligibility/programme-problems.ts'
 import { readProgrammeRule } from '../eligibility/programme-rule.ts'
 import { readCatalogue, referencesIn } from '../eligibility/read-catalogue.ts'
@@ -12,6 +13,7 @@ import { oldAddresses } from './old-addresses.ts'
 import { projectFields, type References } from './project-fields.ts'
 import { readEverything, type Stored } from './read-everything.ts'
 import { resolveForDay } from './resolve-for-day.ts'
+import { withdrawn } from './withdrawn.ts'
 
 const byKey =
   <Item>(key: (item: Item) => string) =>
@@ -35,6 +37,8 @@ export async function exportSnapshot(payload: Payload, day: IsoDay = dayInJakart
     ContentType,
     Stored[]
   >
+  const { consents } = everything
+  live.story = live.story.filter((story) => isStoryCovered(story, day, consents))
   const slugs = new Map(
     contentTypeNames.map((type) => [collectionOf[type] as string, new Map(live[type].map(({ id, slug }) => [id, slug]))]),
   )
@@ -49,7 +53,7 @@ export async function exportSnapshot(payload: Payload, day: IsoDay = dayInJakart
     slugOf: async (...reference) => (await publicSlug(...reference)) ?? keys.slugOf(...reference),
     imageOf: async (id) => {
       const image = images.get(id as string)
-      if (image === undefined || image.people === 'recognisable') return undefined
+      if (image === undefined || pictureGap(image.stored, day, consents) !== undefined) return undefined
       usedImages.add(id)
       return image.hash
     },
@@ -82,13 +86,15 @@ export async function exportSnapshot(payload: Payload, day: IsoDay = dayInJakart
   if (!settings.success) throw new ExportProblem('Pengaturan situs belum lengkap. Buka Pengaturan › Pengaturan situs dan isi yang kosong.')
   const lists = Object.fromEntries(await Promise.all(contentTypeNames.map(projectType)))
   const media = [...usedImages].map((id) => images.get(id as string)?.contract).filter((image) => image !== undefined)
+  const old = oldAddresses({ everything, slugs, day })
   const snapshot = Snapshot.parse({
     version: snapshotVersion,
     settings: settings.data,
     ...lists,
     ...exportCatalogue(catalogue),
     media: media.sort(byKey(({ hash }) => hash)),
-    ...oldAddresses({ everything, slugs, day }),
+    ...old,
+    withdrawn: withdrawn({ everything, gone: old.gone, day }),
   })
   const json = canonicalJson(snapshot)
   return { json, hash: await sha256(json) }

@@ -64,7 +64,7 @@ async function projectValue(field: FlattenedField, value: unknown, references: R
     case 'text':
       return field.hasMany && !Array.isArray(value) ? undefined : value
     case 'checkbox':
-      return value === true
+      return value === true || (field.custom?.leftOutWhenEmpty === true ? undefined : false)
     case 'date':
       return isEmpty(value) ? undefined : dayInJakarta(new Date(value as string))
     case 'richText': {

@@ -1,5 +1,7 @@
 import { type ContentType, collectionOf, contentTypeNames, type Media } from '@ruang-solusi/shared/content'
 import type { FlattenedField, Payload } from 'payload'
+import type { Consents } from '../consent/cover.ts'
+import { readConsents } from '../consent/read-consents.ts'
 
 /** A document of a public collection as stored, in all locales. */
 export type Stored = Record<string, unknown> & {
@@ -14,17 +16,18 @@ export type Stored = Record<string, unknown> & {
 type StoredFile = Omit<Media, 'hash' | 'focalX' | 'focalY'> & {
   id: string
   filename: string
-  people: string
   focalX?: number | null
   focalY?: number | null
 }
 
-type StoredImage = { id: string; hash: string; people: string; contract: Media }
+/** `stored` is the whole row, which also says who is shown and who agreed. */
+type StoredImage = { id: string; hash: string; stored: Record<string, unknown>; contract: Media }
 
 /** All that an export may need, read once. */
 export type Everything = {
   documents: Record<ContentType, Stored[]>
   media: StoredImage[]
+  consents: Consents
   redirects: { from: string; to?: { relationTo: string; value: string } | null }[]
   settings: Record<string, unknown>
   settingsFields: FlattenedField[]
@@ -45,10 +48,10 @@ export const hashOfFile = (filename: string): string => filename.replace(/\.webp
 
 /** An image as it is stored, with what the snapshot says of it. */
 export function imageOf(stored: Record<string, unknown>): StoredImage {
-  const { id, filename, people, alt, width, height, focalX, focalY } = stored as unknown as StoredFile
+  const { id, filename, alt, width, height, focalX, focalY } = stored as unknown as StoredFile
   const hash = hashOfFile(filename)
   const written = Object.fromEntries(Object.entries(alt).filter(([, text]) => text)) as Media['alt']
-  return { id, hash, people, contract: { hash, alt: written, width, height, focalX: focalX ?? 50, focalY: focalY ?? 50 } }
+  return { id, hash, stored, contract: { hash, alt: written, width, height, focalX: focalX ?? 50, focalY: focalY ?? 50 } }
 }
 
 /** Reads every public collection (trash too, since a trashed page is gone), the images, old addresses and settings. */
@@ -65,6 +68,7 @@ export async function readEverything(payload: Payload): Promise<Everything> {
   return {
     documents,
     media: media.docs.map((image) => imageOf(image as unknown as Record<string, unknown>)),
+    consents: await readConsents(payload),
     redirects: redirects.docs as unknown as Everything['redirects'],
     settings: settings as unknown as Record<string, unknown>,
     settingsFields: (settingsConfig?.flattenedFields ?? []).filter(({ name }) => name !== 'globalType'),

@@ -6,8 +6,10 @@ export const Story = z.strictObject({
   ...published,
   /** A sentence in the person's own words. */
   name: shortLocalised(110),
-  /** Never the real name. */
+  /** How the person wants to be called here; not the real name unless `realName` says so. */
   alias: Text.max(40),
+  /** The person's consent covers the real name; left out otherwise. */
+  realName: z.literal(true).optional(),
   /** No nearer than a kecamatan. */
   area: Text.max(60),
   /** Written together from several experiences, and labelled so. */
@@ -20,7 +22,7 @@ export const Story = z.strictObject({
   programmes: z.array(Slug),
   topics: z.array(Slug).min(1),
   agency: Slug,
-  /** A drawing or a picture without people. */
+  /** A drawing, a picture without people, or a photo whose people agreed. */
   image: MediaHash.optional(),
 })
 export type Story = z.infer<typeof Story>

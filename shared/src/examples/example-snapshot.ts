@@ -34,5 +34,6 @@ export function exampleSnapshot({ media, day }: { media: Record<DrawingKey, Medi
     media: drawingKeys.map((key) => media[key]).sort((a, b) => (a.hash < b.hash ? -1 : 1)),
     redirects: [],
     gone: [],
+    withdrawn: { pages: [], pictures: [] },
   })
 }

@@ -54,6 +54,7 @@ export const documentMessages = {
     composed: 'Cerita gabungan',
     composedHint: 'Disusun dari beberapa pengalaman warga. Nama disamarkan.',
     aliasHint: 'Diceritakan dengan persetujuan. Nama disamarkan.',
+    realNameHint: 'Diceritakan dengan persetujuan, dengan nama asli.',
     situation: 'Keadaannya',
     problem: 'Masalahnya',
     turningPoint: 'Titik balik',

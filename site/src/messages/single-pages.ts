@@ -32,9 +32,9 @@ export const singleMessages = {
     describe: 'Alamat ini tidak ada. Lihat daftar program bantuan, cek kabar, panduan, dan kebutuhan keluarga Anda.',
   },
   gonePage: {
-    title: 'Halaman ini sudah diturunkan',
-    text: 'Isinya tidak lagi kami tampilkan. Keterangan yang masih berlaku ada di daftar berikut.',
-    describe: 'Halaman ini tidak lagi ditampilkan. Lihat daftar program bantuan, cek kabar, dan panduan yang masih berlaku.',
+    title: 'Halaman ini sudah tidak ada',
+    text: 'Alamat ini tidak dipakai lagi. Keterangan yang masih berlaku ada di daftar berikut.',
+    describe: 'Halaman ini sudah tidak ada. Lihat daftar program bantuan, cek kabar, dan panduan yang masih berlaku.',
   },
   describePadding: 'Keterangan lengkap, langkah, dan sumbernya ada di halaman resmi ini.',
 }

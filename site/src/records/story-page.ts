@@ -8,6 +8,12 @@ import { pictureOf } from './picture.ts'
 import { sceneOf } from './scene.ts'
 import { buildShare } from './share.ts'
 
+/** How the story came to be told: by one person or several, under which name. */
+function originOf({ composed, realName }: Content<'story'>, text: PageContext['messages']['story']): string {
+  if (composed) return text.composedHint
+  return realName ? text.realNameHint : text.aliasHint
+}
+
 /** All that a story's page prints. */
 export function storyPage(story: Content<'story'>, context: PageContext) {
   const { library, words, messages } = context
@@ -21,7 +27,7 @@ export function storyPage(story: Content<'story'>, context: PageContext) {
     name,
     byline,
     badge: storyBadge(story, context),
-    origin: story.composed ? text.composedHint : text.aliasHint,
+    origin: originOf(story, text),
     sections: [
       { heading: text.situation, words: words(story.situation) },
       { heading: text.problem, words: words(story.problem) },

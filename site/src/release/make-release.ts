@@ -10,9 +10,11 @@ import { writeDurably } from './durable.ts'
 import { inspectRelease } from './gate/index.ts'
 import { manifestFile, type ReleaseManifest, readLiveManifest, readManifest } from './manifest.ts'
 import { prune } from './prune.ts'
+import { purgeWithdrawn } from './purge.ts'
 import type { ReleaseFolders } from './release-folders.ts'
 import { releaseIdOf } from './release-id.ts'
 import { ReleaseProblem } from './release-problem.ts'
+import { withdrawnFile } from './withdrawn.ts'
 
 /** Draws the cards that are missing; `kept` counts those that already were there. */
 type DrawCards = (job: {
@@ -64,7 +66,12 @@ function cardProblem(cause: unknown): unknown {
 async function describeRelease(built: string, snapshot: Snapshot, known: Omit<ReleaseManifest, 'documents' | 'builtAt'>) {
   const documents = contentTypeNames.reduce((sum, type) => sum + documentsOf(snapshot, type).length, 0)
   const manifest: ReleaseManifest = { ...known, documents, builtAt: new Date().toISOString() }
-  const files = { [manifestFile]: manifest, 'redirects.json': snapshot.redirects, 'gone.json': snapshot.gone }
+  const files = {
+    [manifestFile]: manifest,
+    'redirects.json': snapshot.redirects,
+    'gone.json': snapshot.gone,
+    [withdrawnFile]: snapshot.withdrawn,
+  }
   for (const [name, content] of Object.entries(files)) await writeFile(join(built, name), JSON.stringify(content))
   return manifest
 }
@@ -95,6 +102,7 @@ export async function makeRelease(order: ReleaseOrder): Promise<MadeRelease> {
   if (earlier !== undefined) {
     await draw(order.drawKits)
     await activate(folders, id)
+    await purgeWithdrawn(folders, siteUrl)
     return { manifest: earlier, ...counts }
   }
   const built = join(folders.releases, `${id}-${process.pid}.tmp`)
@@ -111,6 +119,7 @@ export async function makeRelease(order: ReleaseOrder): Promise<MadeRelease> {
     await keepRelease(folders, built, id)
     await activate(folders, id)
     await prune(folders)
+    await purgeWithdrawn(folders, siteUrl)
     return { manifest, ...counts }
   } finally {
     await rm(built, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { DocumentReference } from '../release/index.ts'
+import { readWithdrawn } from '../release/withdrawn.ts'
 import { isHashNamedPart } from './addresses.ts'
 import { briefly, forever } from './security-headers.ts'
 import { mimeOf, type ServedFile } from './served-file.ts'
@@ -13,10 +14,12 @@ export type LoadedRelease = {
   /** Where old addresses lead. */
   redirects: Map<string, string>
   gone: DocumentReference[]
+  /** Hashes of pictures whose people no longer agree. */
+  withdrawnPictures: Set<string>
 }
 
 // what is gone is told to those who ask for it, and listed to nobody
-const withheld = new Set(['/redirects.json', '/gone.json'])
+const withheld = new Set(['/redirects.json', '/gone.json', '/withdrawn.json'])
 const isHashNamed = (path: string): boolean => path.startsWith('/gambar/') || isHashNamedPart(path)
 
 const readJson = async <Value>(file: string): Promise<Value> => JSON.parse(await readFile(file, 'utf8')) as Value
@@ -38,5 +41,6 @@ export async function loadRelease(folder: string): Promise<LoadedRelease> {
   }
   const redirects = await readJson<{ from: string; to: string }[]>(join(folder, 'redirects.json'))
   const gone = await readJson<DocumentReference[]>(join(folder, 'gone.json'))
-  return { folder, files, redirects: new Map(redirects.map(({ from, to }) => [from, to])), gone }
+  const { pictures } = await readWithdrawn(folder)
+  return { folder, files, redirects: new Map(redirects.map(({ from, to }) => [from, to])), gone, withdrawnPictures: new Set(pictures) }
 }

@@ -166,6 +166,7 @@ export const cardSnapshot = (): Snapshot => ({
   media: [{ hash: photoHash, alt: text('Tas sekolah.'), width: 800, height: 600, focalX: 50, focalY: 60 }],
   redirects: [],
   gone: [],
+  withdrawn: { pages: [], pictures: [] },
 })
 
 /** The only document of a list, changed for a test. */

@@ -144,5 +144,6 @@ export const smallSnapshot = (changes: Partial<Snapshot> = {}): Snapshot =>
     media: [],
     redirects: [],
     gone: [],
+    withdrawn: { pages: [], pictures: [] },
     ...changes,
   })

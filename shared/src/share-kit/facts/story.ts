@@ -13,7 +13,8 @@ export function storyFacts(story: Content<'story'>, context: KitContext, say: Sa
   const names = programmes.map(({ plainName }) => say.content(plainName).text).join(', ')
   const name = say.content(story.name)
   const byline = [oneLine(story.alias), oneLine(story.area)].filter((part) => part !== '').join(', ')
-  const origin = story.composed ? 'cerita gabungan dari beberapa pengalaman, nama disamarkan' : 'nama disamarkan, dengan persetujuan'
+  const oneTeller = story.realName ? 'dengan persetujuannya' : 'nama disamarkan, dengan persetujuan'
+  const origin = story.composed ? 'cerita gabungan dari beberapa pengalaman, nama disamarkan' : oneTeller
   const isFree = programmes.length > 0 && programmes.every(({ cost }) => saysFree(cost.id))
   return {
     ...base,

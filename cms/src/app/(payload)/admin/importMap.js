@@ -20,11 +20,13 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParameterChanges as ParameterChanges_4376c787ce38fda14d781bdf6db82c77 } from '../../../../src/admin/eligibility/parameter-changes.tsx'
 import { TrailCheck as TrailCheck_7edd1ad0925ae09536d202c571ac04df } from '../../../../src/admin/audit/trail-check.tsx'
+import { ConsentPanel as ConsentPanel_78ecd842560a4714a20309eb83fdd105 } from '../../../../src/admin/consent/consent-panel.tsx'
 import { Icon as Icon_c610747ed8c9d0a0a1f0da306e0d2abc } from '../../../../src/admin/icon.tsx'
 import { Logo as Logo_8528b7f5bec013d65435ecb9bf84bc94 } from '../../../../src/admin/logo.tsx'
 import { PersonaLink as PersonaLink_ca98047d7e98e7dd7243eed3193cfbef } from '../../../../src/admin/eligibility/persona-link.tsx'
 import { Welcome as Welcome_e240221b3bb5d07cf9796476eb38b221 } from '../../../../src/admin/welcome.tsx'
 import { CatalogueWarnings as CatalogueWarnings_301a938bc555caa414899eb8a70bf36a } from '../../../../src/admin/eligibility/catalogue-warnings.tsx'
+import { ConsentFormPage as ConsentFormPage_74dca56ee71a36d26127e6d7972bc090 } from '../../../../src/admin/consent/consent-form-page.tsx'
 import { PersonaMatrix as PersonaMatrix_03e6a2480854baebc5bc97769a7b5fb6 } from '../../../../src/admin/eligibility/persona-matrix.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -52,11 +54,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/eligibility/parameter-changes.tsx#ParameterChanges": ParameterChanges_4376c787ce38fda14d781bdf6db82c77,
   "/src/admin/audit/trail-check.tsx#TrailCheck": TrailCheck_7edd1ad0925ae09536d202c571ac04df,
+  "/src/admin/consent/consent-panel.tsx#ConsentPanel": ConsentPanel_78ecd842560a4714a20309eb83fdd105,
   "/src/admin/icon.tsx#Icon": Icon_c610747ed8c9d0a0a1f0da306e0d2abc,
   "/src/admin/logo.tsx#Logo": Logo_8528b7f5bec013d65435ecb9bf84bc94,
   "/src/admin/eligibility/persona-link.tsx#PersonaLink": PersonaLink_ca98047d7e98e7dd7243eed3193cfbef,
   "/src/admin/welcome.tsx#Welcome": Welcome_e240221b3bb5d07cf9796476eb38b221,
   "/src/admin/eligibility/catalogue-warnings.tsx#CatalogueWarnings": CatalogueWarnings_301a938bc555caa414899eb8a70bf36a,
+  "/src/admin/consent/consent-form-page.tsx#ConsentFormPage": ConsentFormPage_74dca56ee71a36d26127e6d7972bc090,
   "/src/admin/eligibility/persona-matrix.tsx#PersonaMatrix": PersonaMatrix_03e6a2480854baebc5bc97769a7b5fb6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
