@@ -1033,7 +1033,9 @@ export interface Media {
    * Empty = for every agency.
    */
   agency?: (string | null) | Agency;
+  /**
    * One for each recognisable person, covering photo and site. If one is withdrawn, the photo is deleted.
+   */
   consents?: (string | Consent)[] | null;
   updatedAt: string;
   createdAt: string;

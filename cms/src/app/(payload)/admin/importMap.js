@@ -19,8 +19,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParameterChanges as ParameterChanges_4376c787ce38fda14d781bdf6db82c77 } from '../../../../src/admin/eligibility/parameter-changes.tsx'
-import { TrailCheck as TrailCheck_7edd1ad0925ae09536d202c571ac04df } from '../../../../src/admin/audit/trail-check.tsx'
 import { ConsentPanel as ConsentPanel_78ecd842560a4714a20309eb83fdd105 } from '../../../../src/admin/consent/consent-panel.tsx'
+import { TrailCheck as TrailCheck_7edd1ad0925ae09536d202c571ac04df } from '../../../../src/admin/audit/trail-check.tsx'
 import { Icon as Icon_c610747ed8c9d0a0a1f0da306e0d2abc } from '../../../../src/admin/icon.tsx'
 import { Logo as Logo_8528b7f5bec013d65435ecb9bf84bc94 } from '../../../../src/admin/logo.tsx'
 import { PersonaLink as PersonaLink_ca98047d7e98e7dd7243eed3193cfbef } from '../../../../src/admin/eligibility/persona-link.tsx'
@@ -53,8 +53,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/eligibility/parameter-changes.tsx#ParameterChanges": ParameterChanges_4376c787ce38fda14d781bdf6db82c77,
-  "/src/admin/audit/trail-check.tsx#TrailCheck": TrailCheck_7edd1ad0925ae09536d202c571ac04df,
   "/src/admin/consent/consent-panel.tsx#ConsentPanel": ConsentPanel_78ecd842560a4714a20309eb83fdd105,
+  "/src/admin/audit/trail-check.tsx#TrailCheck": TrailCheck_7edd1ad0925ae09536d202c571ac04df,
   "/src/admin/icon.tsx#Icon": Icon_c610747ed8c9d0a0a1f0da306e0d2abc,
   "/src/admin/logo.tsx#Logo": Logo_8528b7f5bec013d65435ecb9bf84bc94,
   "/src/admin/eligibility/persona-link.tsx#PersonaLink": PersonaLink_ca98047d7e98e7dd7243eed3193cfbef,
