@@ -19,6 +19,7 @@ const emptySnapshot = (settings: SiteSettings): Snapshot => ({
   media: [],
   redirects: [],
   gone: [],
+  withdrawn: { pages: [], pictures: [] },
 })
 
 /** The few settings that shared texts name, as the CMS gives them; plain words stand in for those that are not filled in yet. */
