@@ -95,6 +95,20 @@ test('a photo that is not there is left out, and the picture says so', async () 
   expect(card).toMatchObject({ lacksPhoto: true, mime: 'image/png' })
 })
 
+test('previews drawn while a release draws its cards change none of them', async () => {
+  const cards = documentsOf(seed, 'guide')
+    .map((guide) => cardFor.guide(guide, { snapshot: seed, siteUrl }))
+    .filter(({ image }) => !image)
+  const alone: Buffer[] = []
+  for (const card of cards) alone.push(await drawCard(card))
+  const [together] = await Promise.all([
+    Promise.all(cards.map((card) => drawCard(card))),
+    ...Array.from({ length: 6 }, (_none, number) => preview(orderOf('notice', { name: { id: `Layanan ${number}` } }))),
+  ])
+  expect(cards.length).toBeGreaterThan(2)
+  expect(together.map((file, index) => file.equals(alone[index] ?? Buffer.alloc(0)))).toEqual(cards.map(() => true))
+})
+
 test.each([
   ['type', { type: 'user' }],
   ['document', { document: 'x' }],
