@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
+import { drawCards, drawKits } from '../site/src/cards/index.ts'
 import type { PreviewOrder } from '@ruang-solusi/shared/link-preview'
-import { drawCards } from '../site/src/cards/index.ts'
 import { liveSnapshots, previewDraft } from '../site/src/preview/index.ts'
 import {
   buildPages,
@@ -32,7 +32,18 @@ function releaseMaker({ configuration: { dataDir, siteUrl } }: Environment, sign
     releaseIdOf: async (snapshotHash) => releaseIdOf({ snapshotHash, siteUrl, sources: await siteSources(root) }),
     make: async (snapshotJson) => {
       const sources = await siteSources(root)
-      return makeRelease({ snapshotJson, sources, root, siteUrl, folders, signal, timeoutMs: buildTimeout, drawCards, buildPages })
+      return makeRelease({
+        snapshotJson,
+        sources,
+        root,
+        siteUrl,
+        folders,
+        signal,
+        timeoutMs: buildTimeout,
+        drawCards,
+        drawKits,
+        buildPages,
+      })
     },
   }
 }

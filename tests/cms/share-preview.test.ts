@@ -76,7 +76,7 @@ describe('an unsaved form', () => {
 
   test('gives the other pictures of the kit on request', async () => {
     const { body } = await ask({ type: 'programme', data: programmeData(agency.id, topic.id), want: 'pictures' })
-    expect(body.pictures.map(({ shape }) => shape)).toEqual(['square', 'status', 'slide', 'slide', 'slide', 'slide'])
+    expect(body.pictures.map(({ shape }) => shape)).toEqual(['status', 'square', 'slide', 'slide', 'slide', 'slide'])
   })
 
   test('has its photo on the card, unless people can be recognised in it', async () => {

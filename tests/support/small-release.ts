@@ -19,6 +19,7 @@ export async function makeSmallRelease(dataDir: string, snapshot: Snapshot, chan
       await writeFiles(cardsDir, { [homeCard.replace('/kartu/', '')]: 'kartu' })
       return { drawn: 1, kept: 0 }
     },
+    drawKits: async () => ({ drawn: 0, kept: 0 }),
     buildPages: async ({ outDir }) => writeFiles(outDir, smallFiles(snapshot)),
     ...change,
   })

@@ -20,5 +20,11 @@ export type KnownDocuments = { [Type in ContentType]?: readonly Content<Type>[] 
 /** A library of the documents at hand; those of a whole snapshot or the few that a form refers to. */
 export function kitLibrary(known: KnownDocuments): KitLibrary {
   const list = <Type extends ContentType>(type: Type): readonly Content<Type>[] => (known[type] ?? []) as readonly Content<Type>[]
-  return { list, find: (type, slug) => list(type).find((document) => document.slug === slug) }
+  const bySlug = new Map<ContentType, Map<string, { slug: string }>>()
+  const indexOf = (type: ContentType) => {
+    const index = bySlug.get(type) ?? new Map(list(type).map((document) => [document.slug, document]))
+    bySlug.set(type, index)
+    return index
+  }
+  return { list, find: <Type extends ContentType>(type: Type, slug: string) => indexOf(type).get(slug) as Content<Type> | undefined }
 }

@@ -33,11 +33,14 @@ function kitsOfType<Type extends ContentType>(type: Type, context: CardContext):
   )
 }
 
-/** The share kits of every document and of every page, picture by picture, named, none drawn. */
+// nobody passes on that a page is missing
+const sharedPages = pageKeys.filter((key) => key !== 'not-found')
+
+/** The share kits of every document, picture by picture, and the status of every page; named, none drawn. */
 export function kitCardsOf(snapshot: Snapshot, siteUrl: string): Promise<NamedCard[]> {
   const context = { snapshot, siteUrl }
   return nameAll([
-    ...pageKeys.flatMap((slug) => picturesOf(pageKits[slug](context)).map((card) => ({ type: 'page' as const, slug, card }))),
+    ...sharedPages.map((slug) => ({ type: 'page' as const, slug, card: pageKits[slug](context).status })),
     ...contentTypeNames.flatMap((type) => kitsOfType(type, context)),
   ])
 }

@@ -76,7 +76,7 @@ async function drawMissing(cards: NamedCard[], { mediaDir, cardsDir, keep = keep
 export const drawCards = async (order: CardOrder): Promise<DrawnCards> => drawMissing(await cardsOf(order.snapshot, order.siteUrl), order)
 
 /**
- * Draws the pictures of share kits that are not there yet, as `drawCards` does link previews. No page waits for them.
+ * Draws the pictures of share kits that are not there yet, as `drawCards` does link previews.
  * @throws ProblemError naming type, slug and field of the first picture that cannot be drawn.
  */
 export const drawKits = async (order: CardOrder): Promise<DrawnCards> => drawMissing(await kitCardsOf(order.snapshot, order.siteUrl), order)

@@ -1,14 +1,15 @@
+import type { PageKey } from '@ruang-solusi/shared/card'
 import type { ContentType } from '@ruang-solusi/shared/content'
-import { kitPath } from '@ruang-solusi/shared/paths'
+import { kitPath, pagePaths } from '@ruang-solusi/shared/paths'
 import { captionOf, type KitChannel, type KitContext, type LinkMark, withMark } from '@ruang-solusi/shared/share-kit'
 import type { PageContext } from './context.ts'
 import { describePage } from './head.ts'
-import type { Page } from './page.ts'
+import type { Page, Section } from './page.ts'
 
 /** A way to pass a page on. */
 type ShareLink = { name: string; href: string }
 
-/** The ways to pass a page on; the first three are buttons, and a picture for a status may stand second among them. */
+/** The ways to pass a page on; the first two are buttons, and a picture for a status stands between them. */
 export type Share = {
   heading: string
   buttons: ShareLink[]
@@ -16,6 +17,8 @@ export type Share = {
   /** The plain address, to copy by hand. */
   address: string
   subject?: { type: ContentType; slug: string }
+  /** The page that exists once, or the list, that is passed on. */
+  page?: PageKey
 }
 
 /** What captions are written from on this site. */
@@ -30,6 +33,9 @@ function messageOf(page: Page, channel: KitChannel, link: string, context: PageC
   const mark = page.example ? [context.messages.example.prefix] : []
   return [...mark, page.title, describePage(page, context), link].join('\n')
 }
+
+/** The slug of the card of a page without a document. */
+const keyOf = (section: Section): PageKey => (section in pagePaths ? section : `list-${section}`) as PageKey
 
 // Telegram puts the address above the text by itself
 const withoutLink = (message: string, link: string): string =>
@@ -57,7 +63,8 @@ export function buildShare(page: Page, context: PageContext): Share {
     { name: share.sms, href: `sms:?&body=${encoded(say('sms', 'sms'))}` },
   ]
   if (subject === undefined) {
-    return { heading: share.heading, buttons: [whatsapp, ...others.slice(0, 2)], others: others.slice(2), address }
+    const buttons = [whatsapp, ...others.slice(0, 1)]
+    return { heading: share.heading, buttons, others: others.slice(1), address, ...(page.section && { page: keyOf(page.section) }) }
   }
   const kit = kitPath(subject.type, subject.slug)
   const isAnswer = subject.type === 'clarification'

@@ -32,6 +32,8 @@ export type ReleaseOrder = {
   timeoutMs: number
   signal: AbortSignal
   drawCards: DrawCards
+  /** Draws the pictures of share kits while the pages are built. */
+  drawKits: DrawCards
   buildPages: typeof buildPages
 }
 
@@ -80,19 +82,26 @@ export async function makeRelease(order: ReleaseOrder): Promise<MadeRelease> {
   const snapshotFile = join(folders.snapshots, `${snapshotHash}.json`)
   await writeDurably(snapshotFile, snapshotJson)
   const { media: mediaDir, pictures: picturesDir, cards: cardsDir } = folders
-  const cards = await order
-    .drawCards({ snapshot, siteUrl, mediaDir, cardsDir })
-    .catch((cause: unknown) => Promise.reject(cardProblem(cause)))
-  const counts = { cardsDrawn: cards.drawn, cardsKept: cards.kept }
+  const counts = { cardsDrawn: 0, cardsKept: 0 }
+  const draw = async (pictures: DrawCards) => {
+    const { drawn, kept } = await pictures({ snapshot, siteUrl, mediaDir, cardsDir }).catch((cause: unknown) => {
+      throw cardProblem(cause)
+    })
+    counts.cardsDrawn += drawn
+    counts.cardsKept += kept
+  }
+  await draw(order.drawCards)
   const earlier = await readManifest(join(folders.releases, id))
   if (earlier !== undefined) {
+    await draw(order.drawKits)
     await activate(folders, id)
     return { manifest: earlier, ...counts }
   }
   const built = join(folders.releases, `${id}-${process.pid}.tmp`)
   try {
     await rm(built, { recursive: true, force: true })
-    await order.buildPages({ ...order, outDir: built, snapshotFile, mediaDir, picturesDir })
+    const pagesAndKits = [order.buildPages({ ...order, outDir: built, snapshotFile, mediaDir, picturesDir }), draw(order.drawKits)]
+    for (const work of await Promise.allSettled(pagesAndKits)) if (work.status === 'rejected') throw work.reason
     const live = await readLiveManifest(folders)
     // other sources may have fewer kinds of pages on purpose
     const comparable = live?.sources === sources ? live : undefined

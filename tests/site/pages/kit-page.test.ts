@@ -2,6 +2,7 @@ import { contentTypeNames } from '@ruang-solusi/shared/content'
 import { kitPath } from '@ruang-solusi/shared/paths'
 import { canonicalJson, documentsOf } from '@ruang-solusi/shared/snapshot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cardsOf, kitCardsOf } from '../../../site/src/cards/index.ts'
 import { type PageFacts, readPage } from '../../../site/src/release/gate/page-facts.ts'
 import { buildSite, type SiteBuild, siteUrl } from './build-site.ts'
 import { programme, smallSnapshot } from './small-snapshot.ts'
@@ -9,6 +10,7 @@ import { programme, smallSnapshot } from './small-snapshot.ts'
 const snapshot = smallSnapshot({ programmes: [programme(), programme({ slug: 'contoh', example: true })] })
 const kits = contentTypeNames.flatMap((type) => documentsOf(snapshot, type).map(({ slug }) => kitPath(type, slug)))
 
+let drawn: string[]
 let build: SiteBuild
 const pages = new Map<string, PageFacts>()
 const page = (path: string): PageFacts => pages.get(path) ?? readPage(path, '')
@@ -17,6 +19,8 @@ const meta = (path: string, key: string) =>
 const addresses = (path: string) => page(path).elements.flatMap(({ attributes }) => attributes.href ?? [])
 
 beforeAll(async () => {
+  const pictures = [...(await cardsOf(snapshot, siteUrl)), ...(await kitCardsOf(snapshot, siteUrl))]
+  drawn = pictures.map(({ file }) => file.path)
   build = await buildSite(canonicalJson(snapshot))
   expect(build.output).toContain('Complete!')
   for (const path of [...kits, '/program/bantuan-sekolah/', '/program/', '/', '/tentang/', '/cek/']) {
@@ -58,8 +62,9 @@ test('a kit holds a text for every channel that one tap selects, and what is Jav
 test('a kit offers its pictures as downloads and loads none of them by itself', () => {
   const { elements } = page('/kit/programme/bantuan-sekolah/')
   const downloads = elements.filter(({ attributes }) => attributes.download !== undefined)
-  expect(downloads.length).toBeGreaterThan(0)
-  for (const { attributes } of downloads) expect(attributes.href).toMatch(/^\/kartu\/[a-z/-]+-[0-9a-f]{16}[a-z0-9-]*\.(png|jpg)$/)
+  const shown = ['', '-status', '-kotak', '-slide-1', '-slide-2', '-slide-3', '-slide-4']
+  expect(downloads.map(({ attributes }) => attributes.download)).toEqual(shown.map((shape) => `bantuan-sekolah${shape}.png`))
+  for (const { attributes } of downloads) expect(drawn).toContain(attributes.href)
   for (const { attributes } of elements.filter(({ name }) => name === 'img')) expect(attributes.loading).toBe('lazy')
 })
 
@@ -90,6 +95,8 @@ test.each(['/program/bantuan-sekolah/', '/program/', '/', '/tentang/', '/cek/'])
     ]) {
       expect([host, links.filter((href) => href.startsWith(host)).length]).toEqual([host, 1])
     }
+    const pictures = links.filter((href) => href.startsWith('/kartu/'))
+    expect([path, pictures.length, pictures.every((href) => drawn.includes(href))]).toEqual([path, 1, true])
     expect(page(path).elements.filter(({ attributes }) => attributes.id === 'bagikan')).toHaveLength(1)
     expect(page(path).html).toContain(`<span class="copy" translate="no">${siteUrl}${path}</span>`)
   },

@@ -44,7 +44,9 @@ test('the address to copy is plain', () => expect(shareOf().address).toBe(page))
 test('a list is passed on with its title, what it is, and its address', () => {
   const { page: list } = listPage('programme', context)
   const share = buildShare(list, context)
-  expect(share.buttons.map(({ name }) => name)).toEqual(['WhatsApp', 'Telegram', 'Facebook'])
+  expect(share.buttons.map(({ name }) => name)).toEqual(['WhatsApp', 'Telegram'])
+  expect(share.others.map(({ name }) => name)).toEqual(['Facebook', 'X', 'SMS'])
+  expect(share).toMatchObject({ page: 'list-programme' })
   expect(share.subject).toBeUndefined()
   expect(new URL(share.buttons[0]?.href ?? '').searchParams.get('text')).toMatch(
     /^Program bantuan\nApa yang didapat, .+\nhttps:\/\/solusi\.example\.go\.id\/program\/\?dari=wa$/,

@@ -41,6 +41,13 @@ test('a sentence is not said twice', () => {
   expect(shortenDescription(['Gratis.', 'Gratis.', padding])).toBe(`Gratis. ${padding}`)
 })
 
+test('a letter that bears hundreds of marks takes no room from the words that follow', () => {
+  const padding = 'Keterangan lengkap, langkah, dan sumbernya ada di halaman ini.'
+  const description = shortenDescription(['di kelurahan', `a${'\u0301\u0302'.repeat(150)}`, padding])
+  expect(description).toContain(padding)
+  expect(Array.from(description).length).toBeGreaterThanOrEqual(60)
+})
+
 test('whatever is written, titles and descriptions keep their limits and stay well-formed', () => {
   const padding = 'Keterangan lengkap, langkah, dan sumbernya ada di halaman resmi ini.'
   fc.assert(

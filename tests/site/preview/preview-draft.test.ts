@@ -49,7 +49,7 @@ describe.each(contentTypeNames)('%s', (type) => {
 
   test('the other pictures of the kit are drawn on request', async () => {
     const { pictures } = (await previewDraft(orderOf(type, {}, { want: 'pictures' }), place)) as SharePictures
-    expect(pictures.slice(0, 2).map(({ shape }) => shape)).toEqual(['square', 'status'])
+    expect(pictures.slice(0, 2).map(({ shape }) => shape)).toEqual(['status', 'square'])
     expect(new Set(pictures.map(({ fileName }) => fileName)).size).toBe(pictures.length)
   })
 
@@ -80,7 +80,7 @@ test('an agency that is not live yet is known by what the CMS sends', async () =
   const known = { agency: [{ slug: 'dinas-baru', name: 'Dinas Baru', shortName: 'Dinas Baru' }] }
   const { card, standIns } = await preview(orderOf('guide', { name: { id: 'Cara baru' }, agency: 'dinas-baru' }, { known }))
   expect(standIns).toEqual([])
-  expect(card.fileName).toBe('pratinjau-kartu.png')
+  expect(card.fileName).toBe('pratinjau.png')
 })
 
 test('a title that the site shortens is told', async () => {

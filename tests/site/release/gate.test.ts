@@ -52,6 +52,19 @@ test.each<[string, Given, string]>([
   ],
   ['a page that is too heavy', { files: ktpPage('x'.repeat(61_000)) }, 'more than 61440'],
   ['a card that is too heavy', { cards: { [homeCard.replace('/kartu/', '')]: 'x'.repeat(310_000) } }, 'of 310000 bytes'],
+  [
+    'a picture of a kit that is too heavy',
+    {
+      files: ktpPage('<a href="/kartu/paper/ktp-0123456789abcdef.png">x</a>'),
+      cards: { [homeCard.replace('/kartu/', '')]: 'x', 'paper/ktp-0123456789abcdef.png': 'x'.repeat(310_000) },
+    },
+    'names the card /kartu/paper/ktp-0123456789abcdef.png of 310000 bytes',
+  ],
+  [
+    'a share kit that is too heavy',
+    { files: { 'kit/paper/ktp/index.html': smallPage('/kit/paper/ktp/', 'x', 'x'.repeat(123_000)) } },
+    'more than 122880',
+  ],
   ['a draft', { files: ktpPage('<p data-draft>x</p>') }, 'contains data-draft'],
   ['a value that was never filled in', { files: ktpPage('<p>[object Object]</p>') }, 'contains [object Object]'],
   [

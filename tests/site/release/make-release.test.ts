@@ -47,6 +47,11 @@ test.each([
     ReleaseProblem,
   ],
   ['the snapshot does not fit its contract', { snapshotJson: '{"version":1}' }, ReleaseProblem],
+  [
+    'a picture of a kit cannot be drawn',
+    { drawKits: () => Promise.reject(new ProblemError('x', 'y', { path: 'paper/ktp/card' })) },
+    ReleaseProblem,
+  ],
   ['the disk is in the way', { drawCards: () => Promise.reject(new Error('ENOSPC')) }, Error],
 ])('the live release stays, and nothing half-done is left, when %s', async (_what, change, kind) => {
   const dataDir = await temporaryFolder()

@@ -23,9 +23,9 @@ export async function inTurns<Item, Result>(items: Item[], work: (item: Item) =>
 /** A page as it is served, with its head; `headBytes` counts up to the end of the last tag that a preview needs. */
 export type ServedPage = { path: string; html: string; head: Head; headBytes: number }
 
-/** Every page of a site, read once in full. */
-export async function servedPages({ client, pages }: RealSite): Promise<ServedPage[]> {
-  return inTurns(await pages(), async (path) => {
+/** Pages of a site, each read once in full; all of them unless paths are given. */
+export async function servedPages({ client, pages }: RealSite, paths?: string[]): Promise<ServedPage[]> {
+  return inTurns(paths ?? (await pages()), async (path) => {
     const { body } = await client.ask(new URL(path, siteUrl), { headers: {}, patience: 10_000 })
     const html = body.toString()
     const head = Object.fromEntries(readTags(html).flatMap(({ key, content, isInHead }) => (isInHead ? [[key, content]] : [])))

@@ -4,8 +4,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
-import { canonicalJson, type Snapshot } from '@ruang-solusi/shared/snapshot'
-import { drawCards } from '../../../site/src/cards/index.ts'
+import { contentTypeNames } from '@ruang-solusi/shared/content'
+import { canonicalJson, documentsOf, type Snapshot } from '@ruang-solusi/shared/snapshot'
+import { drawCards, drawKits, kitCardsOf } from '../../../site/src/cards/index.ts'
 import { buildPages, makeRelease, type ReleaseFolders, releaseFolders, tidyFolders } from '../../../site/src/release/index.ts'
 import { createHandler, followLiveRelease } from '../../../site/src/web/index.ts'
 import { type Client, createClient } from '../lab/client.ts'
@@ -27,11 +28,35 @@ export type RealSite = {
 
 const root = resolve(import.meta.dirname, '../../..')
 
+/** Names the pictures of kits and leaves them empty: no crawler asks for them, and drawing thousands takes minutes. */
+const emptyKits: typeof drawKits = async ({ snapshot, siteUrl: address, cardsDir }) => {
+  const pictures = await kitCardsOf(snapshot, address)
+  for (const { file } of pictures) await writeFile(join(cardsDir, file.path.slice('/kartu/'.length)), '')
+  return { drawn: 0, kept: pictures.length }
+}
+
+/** Ten thousand pages are built in minutes. */
+const timeoutMs = 15 * 60_000
+
+/** How many documents there may be for their kits to be drawn. */
+const manyDocuments = 200
+
 async function release(snapshot: Snapshot, folders: ReleaseFolders): Promise<void> {
-  const timeoutMs = 120_000
   const signal = AbortSignal.timeout(timeoutMs)
   const snapshotJson = canonicalJson(snapshot)
-  await makeRelease({ snapshotJson, sources: 'sources', root, siteUrl, folders, timeoutMs, signal, drawCards, buildPages })
+  const hasMany = contentTypeNames.flatMap((type) => documentsOf(snapshot, type)).length > manyDocuments
+  await makeRelease({
+    snapshotJson,
+    sources: 'sources',
+    root,
+    siteUrl,
+    folders,
+    timeoutMs,
+    signal,
+    drawCards,
+    drawKits: hasMany ? emptyKits : drawKits,
+    buildPages,
+  })
 }
 
 async function pagesOf(folder: string): Promise<string[]> {

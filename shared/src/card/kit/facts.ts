@@ -1,11 +1,28 @@
 import { type Content, type ContentType, contentTypeNames } from '../../content/index.ts'
-import { kitLibrary, type ShareFacts, sayAsk, sayCost, sayPapers, sayRemedyForMoney, sayUntil, shareFacts } from '../../share-kit/index.ts'
+import {
+  type KitLibrary,
+  kitLibrary,
+  type ShareFacts,
+  sayAsk,
+  sayCost,
+  sayPapers,
+  sayRemedyForMoney,
+  sayUntil,
+  shareFacts,
+} from '../../share-kit/index.ts'
 import { documentsOf, type Snapshot } from '../../snapshot.ts'
 import type { CardFact } from '../card.ts'
 import type { CardContext } from '../context.ts'
 
-const libraryOf = (snapshot: Snapshot) =>
-  kitLibrary(Object.fromEntries(contentTypeNames.map((type) => [type, documentsOf(snapshot, type)])))
+const libraries = new WeakMap<Snapshot, KitLibrary>()
+
+function libraryOf(snapshot: Snapshot): KitLibrary {
+  const known = libraries.get(snapshot)
+  if (known !== undefined) return known
+  const library = kitLibrary(Object.fromEntries(contentTypeNames.map((type) => [type, documentsOf(snapshot, type)])))
+  libraries.set(snapshot, library)
+  return library
+}
 
 /** The facts that the captions of a document are written from too, so that image and text say the same. */
 export const factsOf = <Type extends ContentType>(type: Type, document: Content<Type>, { snapshot, siteUrl }: CardContext): ShareFacts =>
