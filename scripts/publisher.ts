@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
-import { drawCards, drawKits } from '../site/src/cards/index.ts'
 import type { PreviewOrder } from '@ruang-solusi/shared/link-preview'
+import { drawCards, drawKits } from '../site/src/cards/index.ts'
 import { liveSnapshots, previewDraft } from '../site/src/preview/index.ts'
 import {
   buildPages,
