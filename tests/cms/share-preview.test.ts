@@ -1,4 +1,5 @@
 import type { LinkPreview, SharePictures } from '@ruang-solusi/shared/link-preview'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startCardService } from '../../scripts/publisher/card-service.ts'
 import { previewDraft } from '../../site/src/preview/index.ts'
@@ -75,7 +76,28 @@ describe('an unsaved form', () => {
 
   test('gives the other pictures of the kit on request', async () => {
     const { body } = await ask({ type: 'programme', data: programmeData(agency.id, topic.id), want: 'pictures' })
-    expect(body.pictures.map(({ shape }) => shape)).toEqual(['square', 'status', 'slide', 'slide', 'slide', 'slide'])
+    expect(body.pictures.map(({ shape }) => shape)).toEqual(['status', 'square', 'slide', 'slide', 'slide', 'slide'])
+  })
+
+  test('has its photo on the card, unless people can be recognised in it', async () => {
+    const upload = async (red: number, people: string) => {
+      const size = { width: 800, height: 600, channels: 3 as const }
+      const photo = await sharp({ create: { ...size, background: { r: red, g: 90, b: 60 } } })
+        .png()
+        .toBuffer()
+      const form = new FormData()
+      form.set('file', new File([new Uint8Array(photo)], 'foto.png', { type: 'image/png' }))
+      form.set('_payload', JSON.stringify({ alt: 'Tas di depan pintu', people }))
+      return (await cms.rest<{ doc: { id: string } }>('/media', { as: editor, form })).body.doc.id
+    }
+    const show = async (image: string) => {
+      const benefit = { kind: 'service', headline: 'kursus menjahit 30 hari', rhythm: 'once', amounts: [] }
+      return (await ask({ type: 'programme', data: programmeData(agency.id, topic.id, { benefit, image }) })).body
+    }
+    const shown = await show(await upload(10, 'none'))
+    expect([shown.card.mime, shown.card.lacksPhoto, shown.remarks.hidesFaces]).toEqual(['image/jpeg', false, false])
+    const hidden = await show(await upload(20, 'recognisable'))
+    expect([hidden.card.mime, hidden.remarks.hidesFaces]).toEqual(['image/png', true])
   })
 
   test('never lets private notes out', async () => {

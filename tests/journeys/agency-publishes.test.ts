@@ -13,7 +13,8 @@ let page: Page
 beforeAll(async () => {
   system = await startSystem()
   browser = await launchChromium()
-  page = await browser.newPage({ locale: 'id-ID', viewport: { width: 1280, height: 900 } })
+  const context = await browser.newContext({ locale: 'id-ID', viewport: { width: 1280, height: 900 } })
+  page = await context.newPage()
   page.setDefaultTimeout(15_000)
 })
 let hasFailed = false
@@ -126,6 +127,7 @@ test('the page fits a phone, shows the photo and has nothing axe objects to', as
 test('while a title is typed, its card and its texts follow; one tap copies', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const tab = await page.context().newPage()
+  tab.setDefaultTimeout(15_000)
   await tab.goto(`${system.cmsUrl}/admin/collections/guides/create`)
   await adminForm(tab).tab('Tampilan saat dibagikan')
   await tab.locator('[data-state="empty"]').waitFor()

@@ -5,7 +5,8 @@ import { ProblemError } from '@ruang-solusi/shared/errors'
 import type { SharePicture } from '@ruang-solusi/shared/link-preview'
 import { drawCard } from '../cards/draw-card.ts'
 
-const shapeNames: Record<Card['shape'], string> = { landscape: 'kartu', square: 'kotak', status: 'status', slide: 'geser' }
+/** What downloads are called after their document, as on the kit's page. */
+const endings: Record<Card['shape'], string> = { landscape: '', square: '-kotak', status: '-status', slide: '-slide' }
 
 /** A missing file is told by the drawing itself. */
 async function readPhoto(mediaDir: string, hash: string): Promise<Buffer | undefined> {
@@ -38,7 +39,7 @@ export async function drawPicture(card: Card, slug: string, mediaDir: string): P
   const number = card.slide === undefined ? '' : `-${card.slide.number}`
   return {
     shape: card.shape,
-    fileName: `${slug}-${shapeNames[card.shape]}${number}.${isPhoto ? 'jpg' : 'png'}`,
+    fileName: `${slug}${endings[card.shape]}${number}.${isPhoto ? 'jpg' : 'png'}`,
     mime: isPhoto ? 'image/jpeg' : 'image/png',
     ...cardSizes[card.shape],
     bytes: file.length,

@@ -49,7 +49,7 @@ async function kitPictures<Type extends ContentType>(
 ): Promise<SharePictures> {
   const { square, status, slides } = kitFor[type](document, { snapshot, siteUrl: place.siteUrl })
   const pictures: SharePictures['pictures'] = []
-  const cards: Card[] = [square, status, ...slides]
+  const cards: Card[] = [status, square, ...slides]
   for (const card of cards) pictures.push(await drawPicture(card, document.slug, place.mediaDir))
   return { pictures }
 }

@@ -49,7 +49,7 @@ describe.each(contentTypeNames)('%s', (type) => {
 
   test('the other pictures of the kit are drawn on request', async () => {
     const { pictures } = (await previewDraft(orderOf(type, {}, { want: 'pictures' }), place)) as SharePictures
-    expect(pictures.slice(0, 2).map(({ shape }) => shape)).toEqual(['square', 'status'])
+    expect(pictures.slice(0, 2).map(({ shape }) => shape)).toEqual(['status', 'square'])
     expect(new Set(pictures.map(({ fileName }) => fileName)).size).toBe(pictures.length)
   })
 
@@ -80,7 +80,7 @@ test('an agency that is not live yet is known by what the CMS sends', async () =
   const known = { agency: [{ slug: 'dinas-baru', name: 'Dinas Baru', shortName: 'Dinas Baru' }] }
   const { card, standIns } = await preview(orderOf('guide', { name: { id: 'Cara baru' }, agency: 'dinas-baru' }, { known }))
   expect(standIns).toEqual([])
-  expect(card.fileName).toBe('pratinjau-kartu.png')
+  expect(card.fileName).toBe('pratinjau.png')
 })
 
 test('a title that the site shortens is told', async () => {
@@ -93,6 +93,20 @@ test('a photo that is not there is left out, and the picture says so', async () 
   const media = { hash: 'a'.repeat(32), alt: { id: 'Pintu' }, width: 800, height: 600, focalX: 50, focalY: 50 }
   const { card } = await preview(orderOf('story', { name: { id: 'Sekolah lagi' }, image: media.hash }, { media: [media] }))
   expect(card).toMatchObject({ lacksPhoto: true, mime: 'image/png' })
+})
+
+test('previews drawn while a release draws its cards change none of them', async () => {
+  const cards = documentsOf(seed, 'guide')
+    .map((guide) => cardFor.guide(guide, { snapshot: seed, siteUrl }))
+    .filter(({ image }) => !image)
+  const alone: Buffer[] = []
+  for (const card of cards) alone.push(await drawCard(card))
+  const [together] = await Promise.all([
+    Promise.all(cards.map((card) => drawCard(card))),
+    ...Array.from({ length: 6 }, (_none, number) => preview(orderOf('notice', { name: { id: `Layanan ${number}` } }))),
+  ])
+  expect(cards.length).toBeGreaterThan(2)
+  expect(together.map((file, index) => file.equals(alone[index] ?? Buffer.alloc(0)))).toEqual(cards.map(() => true))
 })
 
 test.each([

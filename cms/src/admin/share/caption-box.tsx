@@ -50,8 +50,10 @@ export function CaptionBox({ caption, edit, host, onEdit, onSaid }: Props) {
   const counted = unit === 'words' ? say(`${used} kata`, `${used} words`) : say(`${used} dari ${most} huruf`, `${used} of ${most} letters`)
   return (
     <article className="ruang-caption" data-channel={channel} aria-labelledby={`${id}-name`}>
-      <h4 id={`${id}-name`}>{name}</h4>
-      <p id={`${id}-hint`}>{pick(channelWords[channel].hint)}</p>
+      <h3 id={`${id}-name`}>{name}</h3>
+      <p id={`${id}-hint`} className="ruang-caption__hint">
+        {pick(channelWords[channel].hint)}
+      </p>
       <textarea
         ref={box}
         rows={8}

@@ -12,7 +12,7 @@ export function KitCaptions({ captions, address, onSaid }: Props) {
   const [edits, write] = useCaptionEdits()
   return (
     <section aria-labelledby="ruang-share-captions">
-      <h3 id="ruang-share-captions">{say('Teks siap kirim', 'Texts')}</h3>
+      <h2 id="ruang-share-captions">{say('Teks siap kirim', 'Texts')}</h2>
       <p>
         {say(
           'Setiap teks bisa dibaca tanpa membuka tautan, dan memuat tanggal serta alamat halaman. Boleh Anda sesuaikan; perubahan di sini hanya ada selama formulir ini terbuka dan tidak disimpan.',

@@ -51,7 +51,7 @@ export function KitPictures({ form, locale, card, onSaid }: Props) {
   }
   return (
     <section aria-labelledby="ruang-share-pictures">
-      <h3 id="ruang-share-pictures">{say('Gambar siap kirim', 'Pictures')}</h3>
+      <h2 id="ruang-share-pictures">{say('Gambar siap kirim', 'Pictures')}</h2>
       <p>
         {say(
           'Tanggal dan alamat tercetak di setiap gambar, supaya kiriman lama bisa diperiksa lagi.',

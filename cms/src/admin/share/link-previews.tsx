@@ -37,7 +37,7 @@ export function LinkPreviews({ preview, isLoading, remarks }: Props) {
   const weight = preview && weighCard(preview.card)
   return (
     <section aria-labelledby="ruang-share-link" aria-busy={isLoading}>
-      <h3 id="ruang-share-link">{say('Tautannya di ponsel', 'The link on phones')}</h3>
+      <h2 id="ruang-share-link">{say('Tautannya di ponsel', 'The link on phones')}</h2>
       <p className={`ruang-share__weight${weight?.isHeavy ? ' ruang-share__weight--heavy' : ''}`}>
         {weight ? (
           <>
@@ -53,7 +53,7 @@ export function LinkPreviews({ preview, isLoading, remarks }: Props) {
       <ul className={`ruang-previews${isLoading ? ' ruang-previews--loading' : ''}`}>
         {looks.map(({ look, platform, name, sayName }) => (
           <li key={look} data-platform={look}>
-            <h4>{say(name, sayName)}</h4>
+            <h3>{say(name, sayName)}</h3>
             <LinkCard look={look} words={preview && wordsOn(preview, platform)} />
           </li>
         ))}

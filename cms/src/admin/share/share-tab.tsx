@@ -27,10 +27,12 @@ export function ShareTab({ type, titleField, fields }: Props) {
   const isEmpty = form.id === undefined && title === '' && summary === ''
   const { preview, error, isLoading, retry } = usePreview(form, code, isEmpty)
   const [said, setSaid] = useState('')
-  const remarks = useMemo(
-    () => (preview ? shareRemarks({ type, titleField, title, summary }, preview) : []),
-    [preview, type, titleField, title, summary],
-  )
+  const remarks = useMemo(() => {
+    if (!preview) return []
+    // the form holds another language then, and what is shared is Indonesian
+    const written = code === 'id' ? { title, summary } : { title: preview.title, summary: preview.description }
+    return shareRemarks({ type, titleField, ...written }, preview)
+  }, [preview, code, type, titleField, title, summary])
   const state = isLoading
     ? say('Menggambar pratinjau…', 'Drawing the preview…')
     : preview && !error
