@@ -1,6 +1,6 @@
 import * as migration_20261123_012403_initial from './20261123_012403_initial';
 import * as migration_20261123_035642_eligibility from './20261123_035642_eligibility';
-import * as migration_20261123_073359_roles from './20261123_073359_roles';
+import * as migration_20261123_074945_roles from './20261123_074945_roles';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261123_035642_eligibility',
   },
   {
-    up: migration_20261123_073359_roles.up,
-    down: migration_20261123_073359_roles.down,
-    name: '20261123_073359_roles'
+    up: migration_20261123_074945_roles.up,
+    down: migration_20261123_074945_roles.down,
+    name: '20261123_074945_roles'
   },
 ];
