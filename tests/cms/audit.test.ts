@@ -26,7 +26,11 @@ type Check = { entries: number; broken?: { sequence: number; why: string } }
 const trailOf = async (subject: string, id = '', as = editor) =>
   (await cms.rest<{ entries: Entry[] }>(`/audit-trail/of?subject=${subject}&id=${id}`, { as })).body.entries
 const check = async () => (await cms.rest<Check>('/audit-trail/check', { as: editor })).body
-const entries = async () => (await cms.payload.find({ collection: 'audit', pagination: false, sort: 'sequence' })).docs
+/** In the order of the chain. */
+const entries = async () => {
+  await check()
+  return (await cms.payload.find({ collection: 'audit', pagination: false, sort: 'sequence' })).docs
+}
 const patch = (path: string, body: object, as = editor) => cms.rest(path, { method: 'PATCH', as, body })
 
 describe('every change says who did what, in the words of the form', () => {

@@ -1,6 +1,6 @@
 import type { CollectionConfig, GlobalConfig, Plugin } from 'payload'
 import { auditChange, auditDelete, auditFailedLogin, auditForgotten, auditGlobal, auditLogin, auditRelease, noteAsked } from './hooks.ts'
-import { trailField } from './trail-field.ts'
+import { staleSaveField, trailField } from './trail-field.ts'
 
 /** What leaves no trace: the trail itself, and the publisher's dirty mark. */
 const untraced = new Set(['audit', 'publish-requests'])
@@ -11,7 +11,7 @@ function audited(collection: CollectionConfig): CollectionConfig {
   const isRelease = slug === 'releases'
   return {
     ...collection,
-    fields: isRelease ? collection.fields : [...collection.fields, trailField({ subject: slug })],
+    fields: isRelease ? collection.fields : [staleSaveField, ...collection.fields, trailField({ subject: slug })],
     hooks: {
       ...hooks,
       beforeOperation: [noteAsked, ...(hooks.beforeOperation ?? [])],

@@ -6,7 +6,7 @@ import { excerpts, plainText } from './excerpts.ts'
 type Values = Record<string, unknown>
 
 /** One field that a change touched; private ones carry no values. References carry ids until their names are looked up. */
-export type Difference = { label: string; before: string; after: string; isPrivate: boolean; collection?: string }
+export type Difference = { path: string; label: string; before: string; after: string; isPrivate: boolean; collection?: string }
 
 const ours = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'blockName', 'sessions', 'url', 'thumbnailURL', 'sizes'])
 const rowsOf = (value: unknown): Values[] => (Array.isArray(value) ? (value as Values[]) : [])
@@ -52,10 +52,10 @@ function differencesOf(field: FlattenedField, before: unknown, after: unknown, p
   if (field.type === 'relationship' || field.type === 'upload') {
     const [from, to] = [idsOf(before), idsOf(after)]
     const collection = typeof field.relationTo === 'string' ? { collection: field.relationTo as string } : {}
-    return from === to ? [] : [{ label, before: from, after: to, isPrivate: isPrivate(field), ...collection }]
+    return from === to ? [] : [{ path, label, before: from, after: to, isPrivate: isPrivate(field), ...collection }]
   }
   const [from, to] = [sayValue(field, before), sayValue(field, after)]
-  return from === to ? [] : [{ label, ...excerpts(from, to), isPrivate: isPrivate(field) }]
+  return from === to ? [] : [{ path, label, ...excerpts(from, to), isPrivate: isPrivate(field) }]
 }
 
 function differencesOfRows(
@@ -67,12 +67,16 @@ function differencesOfRows(
 ): Difference[] {
   const [from, to] = [rowsOf(before), rowsOf(after)]
   const label = labelAt(all, path)
-  if (from.length !== to.length) return [{ label, before: `${from.length} baris`, after: `${to.length} baris`, isPrivate: false }]
+  if (from.length !== to.length) return [{ path, label, before: `${from.length} baris`, after: `${to.length} baris`, isPrivate: false }]
   return to.flatMap((row, index) => {
     const inner =
       field.type === 'array' ? field.flattenedFields : (field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [])
     const found = differencesIn(inner, from[index] ?? {}, row, inner)
-    return found.map((difference) => ({ ...difference, label: `${label} › baris ${index + 1} › ${difference.label}` }))
+    return found.map((difference) => ({
+      ...difference,
+      path: `${path}.${index}.${difference.path}`,
+      label: `${label} › baris ${index + 1} › ${difference.label}`,
+    }))
   })
 }
 

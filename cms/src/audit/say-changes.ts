@@ -27,14 +27,16 @@ async function namesOf(req: PayloadRequest, collection: string, ids: string): Pr
 
 const quoted = (text: string): string => (text === '' ? 'kosong' : `“${text}”`)
 
+/** A value in quotes, references by name; "kosong" when there is none. */
+export const sayValue = async (req: PayloadRequest, value: string, collection?: string): Promise<string> =>
+  quoted(collection ? await namesOf(req, collection, value) : value)
+
 /** One line per field: "Nama: “lama” → “baru”"; private values are only said to have changed. */
 export async function sayChanges(req: PayloadRequest, differences: Difference[]): Promise<string> {
   const lines: string[] = []
   for (const { label, before, after, isPrivate, collection } of differences.slice(0, mostLines)) {
     if (isPrivate) lines.push(`${label}: diubah`)
-    else if (collection)
-      lines.push(`${label}: ${quoted(await namesOf(req, collection, before))} → ${quoted(await namesOf(req, collection, after))}`)
-    else lines.push(`${label}: ${quoted(before)} → ${quoted(after)}`)
+    else lines.push(`${label}: ${await sayValue(req, before, collection)} → ${await sayValue(req, after, collection)}`)
   }
   if (differences.length > mostLines) lines.push(`dan ${differences.length - mostLines} isian lain`)
   return lines.join('\n')

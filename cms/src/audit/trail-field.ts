@@ -10,3 +10,10 @@ export const trailField = ({ subject }: { subject: string }): Field => ({
     components: { Field: { path: '/src/admin/audit/audit-trail.tsx#AuditTrail', clientProps: { subject } } },
   },
 })
+
+/** Above every form: what to do when somebody else saved first. It stores nothing. */
+export const staleSaveField: Field = {
+  type: 'ui',
+  name: 'staleSave',
+  admin: { disableListColumn: true, components: { Field: '/src/admin/audit/stale-save-notice.tsx#StaleSaveNotice' } },
+}

@@ -1,6 +1,7 @@
 import type { Plugin } from 'payload'
 import { refuseHiddenCharacters, refuseHiddenInGlobal } from './refuse-hidden-characters.ts'
 import { refuseOddValues } from './refuse-odd-values.ts'
+import { refuseStaleSave } from './refuse-stale-save.ts'
 
 /** Gives every collection and global, also those added later, the guards that no write may miss. */
 export const guardEveryWrite: Plugin = (config) => ({
@@ -9,7 +10,7 @@ export const guardEveryWrite: Plugin = (config) => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [refuseOddValues, refuseHiddenCharacters, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [refuseOddValues, refuseHiddenCharacters, refuseStaleSave, ...(collection.hooks?.beforeOperation ?? [])],
     },
   })),
   globals: (config.globals ?? []).map((global) => ({

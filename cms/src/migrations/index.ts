@@ -1,6 +1,5 @@
 import * as migration_20261123_012403_initial from './20261123_012403_initial';
 import * as migration_20261123_035642_eligibility from './20261123_035642_eligibility';
-import * as migration_20261123_074552_newsroom from './20261123_074552_newsroom';
 
 export const migrations = [
   {
@@ -11,11 +10,6 @@ export const migrations = [
   {
     up: migration_20261123_035642_eligibility.up,
     down: migration_20261123_035642_eligibility.down,
-    name: '20261123_035642_eligibility',
-  },
-  {
-    up: migration_20261123_074552_newsroom.up,
-    down: migration_20261123_074552_newsroom.down,
-    name: '20261123_074552_newsroom'
+    name: '20261123_035642_eligibility'
   },
 ];

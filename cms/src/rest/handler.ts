@@ -1,8 +1,9 @@
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { evenLogin, isLogin } from './even-login.ts'
+import { inTurn } from './in-turn.ts'
 import { refuseBody } from './refuse-body.ts'
 import { refuseCredentials } from './refuse-credentials.ts'
-import { refusePath } from './refuse-path.ts'
+import { refusePath, segmentsOf } from './refuse-path.ts'
 import { refuseQuery } from './refuse-query.ts'
 
 /** The REST stack with the guards Payload lacks: no malformed address, body or query inside, a body cap, logins that tell nothing. */
@@ -16,5 +17,6 @@ export const restHandler =
       (await refuseQuery(request, await config))
     if (refused) return refused
     const answer = () => handleEndpoints({ config, request, ...(payloadInstanceCacheKey ? { payloadInstanceCacheKey } : {}) })
-    return isLogin(request) ? evenLogin(answer) : answer()
+    if (isLogin(request)) return evenLogin(answer)
+    return request.method === 'PATCH' ? inTurn(segmentsOf(request).join('/'), answer) : answer()
   }
