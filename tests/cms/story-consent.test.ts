@@ -142,6 +142,14 @@ test('the snapshot holds nothing of a consent', async () => {
   for (const secret of [...Object.values(secrets), withdrawalCode, filename, id, editor.id]) expect(text).not.toContain(String(secret))
 })
 
+test('a story whose teller agreed to the site only has no share kit', async () => {
+  const everywhere = await create(cms, editor, 'stories', story({ consents: [await consent({ channels: ['site', 'social', 'print'] })] }))
+  const here = await create(cms, editor, 'stories', story({ consents: [await consent({ channels: ['site', 'social'] })] }))
+  const { stories } = await snapshot()
+  const onlyHere = (slug: string) => stories.find((each) => each.slug === slug)?.onlyHere
+  expect([onlyHere(everywhere.slug), onlyHere(here.slug)]).toEqual([undefined, true])
+})
+
 describe('a public story leaves the snapshot', () => {
   test('when its consent is withdrawn, with its photo, and leaves a mark for the site', async () => {
     const id = await consent()

@@ -64,6 +64,10 @@ export function storyProblems(story: Values, day: IsoDay, consents: Consents): P
   return gaps.length === 0 ? [] : [{ path: 'consents', message: `Persetujuannya ${gaps.join('; ')}.` }]
 }
 
+/** Whether everyone who tells a story agreed to pictures to pass on and to posters; without both there is no share kit. */
+export const mayHaveKit = (story: Values, { find }: Consents): boolean =>
+  story.composed === true || consentIds(story).every((id) => ['social', 'print'].every((channel) => find(id)?.channels.includes(channel)))
+
 /** Whether a story may be public on a day, as far as its teller is concerned. */
 export const isStoryCovered = (story: Values, day: IsoDay, consents: Consents): boolean =>
   story.composed === true || storyProblems(story, day, consents).length === 0
