@@ -198,13 +198,3 @@ describe('a public story leaves the snapshot', () => {
     expect(pages).not.toContain(composed.slug)
   })
 })
-
-test.each(['/stories?sort=consents.person', '/stories?sort=-consents__person', '/stories/versions?sort=version.consents.person'])(
-  'the order of stories tells nobody who agreed: %s',
-  async (path) => {
-    const author = await cms.join('author', [agency])
-    const { status, text } = await cms.rest(path, { as: author })
-    expect(status).toBe(400)
-    expect(text).toContain('Tidak bisa diurutkan')
-  },
-)
