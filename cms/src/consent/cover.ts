@@ -17,7 +17,7 @@ const idOf = (reference: unknown): string =>
   String(typeof reference === 'object' && reference !== null && 'id' in reference ? reference.id : reference)
 
 /** The ids of the consents that a story or a picture names. */
-export const consentIds = ({ consents }: Values): string[] => (Array.isArray(consents) ? consents.map(idOf) : [])
+const consentIds = ({ consents }: Values): string[] => (Array.isArray(consents) ? consents.map(idOf) : [])
 
 /** Why these consents do not allow these uses on a day; empty when every one of them does and there is at least one. */
 function gapsOf(ids: string[], uses: readonly Use[], day: IsoDay, consents: Consents): string[] {
