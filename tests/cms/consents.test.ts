@@ -146,3 +146,12 @@ describe('withdrawing', () => {
     expect(answer.text).toContain('sudah ditarik orangnya')
   })
 })
+
+test.each(['/stories?sort=consents.person', '/stories?sort=-consents__person', '/stories/versions?sort=version.consents.person'])(
+  'the order of stories tells nobody who agreed: %s',
+  async (path) => {
+    const { status, text } = await cms.rest(path, { as: colleague })
+    expect(status).toBe(400)
+    expect(text).toContain('Tidak bisa diurutkan')
+  },
+)

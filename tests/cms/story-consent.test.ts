@@ -142,6 +142,14 @@ test('the snapshot holds nothing of a consent', async () => {
   for (const secret of [...Object.values(secrets), withdrawalCode, filename, id, editor.id]) expect(text).not.toContain(String(secret))
 })
 
+test('a story whose teller agreed to the site only has no share kit', async () => {
+  const everywhere = await create(cms, editor, 'stories', story({ consents: [await consent({ channels: ['site', 'social', 'print'] })] }))
+  const here = await create(cms, editor, 'stories', story({ consents: [await consent({ channels: ['site', 'social'] })] }))
+  const { stories } = await snapshot()
+  const onlyHere = (slug: string) => stories.find((each) => each.slug === slug)?.onlyHere
+  expect([onlyHere(everywhere.slug), onlyHere(here.slug)]).toEqual([undefined, true])
+})
+
 describe('a public story leaves the snapshot', () => {
   test('when its consent is withdrawn, with its photo, and leaves a mark for the site', async () => {
     const id = await consent()
@@ -190,13 +198,3 @@ describe('a public story leaves the snapshot', () => {
     expect(pages).not.toContain(composed.slug)
   })
 })
-
-test.each(['/stories?sort=consents.person', '/stories?sort=-consents__person', '/stories/versions?sort=version.consents.person'])(
-  'the order of stories tells nobody who agreed: %s',
-  async (path) => {
-    const author = await cms.join('author', [agency])
-    const { status, text } = await cms.rest(path, { as: author })
-    expect(status).toBe(400)
-    expect(text).toContain('Tidak bisa diurutkan')
-  },
-)

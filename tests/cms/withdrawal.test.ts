@@ -88,7 +88,9 @@ async function filesHolding(needles: Buffer[]): Promise<string[]> {
 test('a withdrawal answers 410 everywhere at the next publish, and no byte of photo, card or text stays in any file', async () => {
   const { agency, topic } = await ground(cms, await cms.join('administrator'))
   const evidence = (await uploadEvidence(cms, editor, 77)).id
-  const consent = made(await cms.rest('/consents', { as: editor, body: consentData({ evidence }) })).id
+  const consent = made(
+    await cms.rest('/consents', { as: editor, body: consentData({ evidence, channels: ['site', 'social', 'print'] }) }),
+  ).id
   const shown = { alt: 'Bu S. di depan mesin jahit', people: 'recognisable', consents: [consent] }
   const photo = made(await uploadTo(cms, editor, 'media', await noise(), shown))
   const hash = String(photo.filename).replace('.webp', '')

@@ -17,7 +17,7 @@ const idOf = (reference: unknown): string =>
   String(typeof reference === 'object' && reference !== null && 'id' in reference ? reference.id : reference)
 
 /** The ids of the consents that a story or a picture names. */
-export const consentIds = ({ consents }: Values): string[] => (Array.isArray(consents) ? consents.map(idOf) : [])
+const consentIds = ({ consents }: Values): string[] => (Array.isArray(consents) ? consents.map(idOf) : [])
 
 /** Why these consents do not allow these uses on a day; empty when every one of them does and there is at least one. */
 function gapsOf(ids: string[], uses: readonly Use[], day: IsoDay, consents: Consents): string[] {
@@ -63,6 +63,10 @@ export function storyProblems(story: Values, day: IsoDay, consents: Consents): P
   const gaps = gapsOf(ids, story.realName === true ? ['text', 'name'] : ['text'], day, consents)
   return gaps.length === 0 ? [] : [{ path: 'consents', message: `Persetujuannya ${gaps.join('; ')}.` }]
 }
+
+/** Whether everyone who tells a story agreed to pictures to pass on and to posters; without both there is no share kit. */
+export const mayHaveKit = (story: Values, { find }: Consents): boolean =>
+  story.composed === true || consentIds(story).every((id) => ['social', 'print'].every((channel) => find(id)?.channels.includes(channel)))
 
 /** Whether a story may be public on a day, as far as its teller is concerned. */
 export const isStoryCovered = (story: Values, day: IsoDay, consents: Consents): boolean =>

@@ -2,7 +2,7 @@ import { type ContentType, collectionOf, contentTypeNames, contentTypes, SiteSet
 import { dayInJakarta, type IsoDay } from '@ruang-solusi/shared/day'
 import { canonicalJson, Snapshot, sha256, snapshotVersion } from '@ruang-solusi/shared/snapshot'
 import type { Payload } from 'payload'
-import { isStoryCovered, pictureGap } from '../consent/cover.ts'
+import { isStoryCovered, mayHaveKit, pictureGap } from '../consent/cover.ts'
 import { fitProblems } from '../eligibility/programme-problems.ts'
 import { readProgrammeRule } from '../eligibility/programme-rule.ts'
 import { readCatalogue, referencesIn } from '../eligibility/read-catalogue.ts'
@@ -70,7 +70,8 @@ export async function exportSnapshot(payload: Payload, day: IsoDay = dayInJakart
           const [misfit] = fitProblems(await readProgrammeRule(fields, stored, references), catalogue, day)
           if (misfit) refuse(`${labelAt(fields, misfit.path)}: ${misfit.message}`)
         }
-        const projected = resolveForDay(type, await projectFields(fields, stored, references), day)
+        const kept = type === 'story' && !mayHaveKit(stored, consents) ? { onlyHere: true } : {}
+        const projected = { ...resolveForDay(type, await projectFields(fields, stored, references), day), ...kept }
         const parsed = contentTypes[type].safeParse(projected)
         if (parsed.success) return parsed.data
         const issue = parsed.error.issues[0]

@@ -24,5 +24,6 @@ export const cardFor: { [Type in ContentType]: (document: Content<Type>, context
 
 export { type Card, type CardDesign, type CardFact, type CardShape, type ClaimStamp, cardDesigns, cardSizes, claimStamps } from './card.ts'
 export type { CardContext } from './context.ts'
+export { hasKit } from './kit/has-kit.ts'
 export { type Kit, kitFor, pageKits } from './kit/index.ts'
 export { type PageKey, pageCards, pageKeys } from './pages.ts'

@@ -22,6 +22,8 @@ export const Story = z.strictObject({
   programmes: z.array(Slug),
   topics: z.array(Slug).min(1),
   agency: Slug,
+  /** The teller agreed to this site, but not to pictures to pass on and posters: there is no share kit. */
+  onlyHere: z.literal(true).optional(),
   /** A drawing, a picture without people, or a photo whose people agreed. */
   image: MediaHash.optional(),
 })

@@ -1,4 +1,4 @@
-import { type Card, type CardContext, cardFor, type Kit, kitFor, pageCards, pageKeys, pageKits } from '@ruang-solusi/shared/card'
+import { type Card, type CardContext, cardFor, hasKit, type Kit, kitFor, pageCards, pageKeys, pageKits } from '@ruang-solusi/shared/card'
 import { type ContentType, contentTypeNames } from '@ruang-solusi/shared/content'
 import { documentsOf, type Snapshot } from '@ruang-solusi/shared/snapshot'
 import { type CardFile, cardFileOf } from './card-file.ts'
@@ -28,9 +28,9 @@ export function cardsOf(snapshot: Snapshot, siteUrl: string): Promise<NamedCard[
 const picturesOf = ({ square, status, slides }: Kit): Card[] => [square, status, ...slides]
 
 function kitsOfType<Type extends ContentType>(type: Type, context: CardContext): Unnamed[] {
-  return documentsOf(context.snapshot, type).flatMap((document) =>
-    picturesOf(kitFor[type](document, context)).map((card) => ({ type, slug: document.slug, card })),
-  )
+  return documentsOf(context.snapshot, type)
+    .filter(hasKit)
+    .flatMap((document) => picturesOf(kitFor[type](document, context)).map((card) => ({ type, slug: document.slug, card })))
 }
 
 // nobody passes on that a page is missing

@@ -1,3 +1,4 @@
+import { hasKit } from '@ruang-solusi/shared/card'
 import { type Content, type ContentType, contentTypeNames } from '@ruang-solusi/shared/content'
 import { kitPath, listPaths, pagePaths, pathOf } from '@ruang-solusi/shared/paths'
 import { type Caption, captionsOf, shareFacts } from '@ruang-solusi/shared/share-kit'
@@ -65,4 +66,9 @@ export function kitPage<Type extends ContentType>(type: Type, document: Content<
 
 /** Every kit of the site by the parts of its address. */
 export const kitPaths = ({ library }: PageContext): { params: { type: ContentType; slug: string } }[] =>
-  contentTypeNames.flatMap((type) => library.list(type).map(({ slug }) => ({ params: { type, slug } })))
+  contentTypeNames.flatMap((type) =>
+    library
+      .list(type)
+      .filter(hasKit)
+      .map(({ slug }) => ({ params: { type, slug } })),
+  )

@@ -1,4 +1,5 @@
 import type { PageKey } from '@ruang-solusi/shared/card'
+import { hasKit } from '@ruang-solusi/shared/card'
 import type { ContentType } from '@ruang-solusi/shared/content'
 import { kitPath, pagePaths } from '@ruang-solusi/shared/paths'
 import { captionOf, type KitChannel, type KitContext, type LinkMark, withMark } from '@ruang-solusi/shared/share-kit'
@@ -65,6 +66,9 @@ export function buildShare(page: Page, context: PageContext): Share {
   if (subject === undefined) {
     const buttons = [whatsapp, ...others.slice(0, 1)]
     return { heading: share.heading, buttons, others: others.slice(1), address, ...(page.section && { page: keyOf(page.section) }) }
+  }
+  if (!hasKit(context.library.need(subject.type, subject.slug))) {
+    return { heading: share.heading, buttons: [whatsapp, ...others.slice(0, 1)], others: others.slice(1), address }
   }
   const kit = kitPath(subject.type, subject.slug)
   const isAnswer = subject.type === 'clarification'

@@ -36,8 +36,8 @@ export const scopeFields: Field[] = [
       name: 'channels',
       label: words('Boleh tampil di mana', 'Channels'),
       description: words(
-        'Situs sudah termasuk gambar pratinjau saat tautannya dikirim. Tanyakan satu per satu.',
-        'The site includes the preview picture of its link. Ask one by one.',
+        'Tanyakan satu per satu. Tanpa WhatsApp dan cetak, ceritanya tayang tanpa bahan siap bagi (gambar status, poster).',
+        'Ask one by one. Without both of the others the story has no share kit.',
       ),
       many: true,
       options: {
