@@ -36,6 +36,7 @@ export interface Config {
     redirects: Redirect;
     releases: Release;
     'publish-requests': PublishRequest;
+    comments: Comment;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -59,6 +60,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -110,6 +112,12 @@ export interface UserAuthOperations {
  */
 export interface Programme {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   /**
    * As residents say it.
    */
@@ -239,10 +247,6 @@ export interface Programme {
         id?: string | null;
       }[]
     | null;
-  /**
-   * For the newsroom, not shown on the site.
-   */
-  reviewBy?: string | null;
   /**
    * Staff only, never leaves the CMS.
    */
@@ -928,15 +932,56 @@ export interface Programme {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who may log in. One account each.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Authors write, editors publish, administrators run it.
+   */
+  role: 'administrator' | 'editor' | 'author';
+  /**
+   * For authors: the agencies they write for.
+   */
+  agencies?: (string | Agency)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Offices that run programmes or receive residents, with address, hours and official accounts.
@@ -946,6 +991,8 @@ export interface Programme {
  */
 export interface Agency {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
   name: string;
   shortName: string;
   kind: 'office' | 'kelurahan' | 'institution';
@@ -997,9 +1044,13 @@ export interface Agency {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
@@ -1043,6 +1094,8 @@ export interface Media {
  */
 export interface Topic {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
   /**
    * Short, as residents say it.
    */
@@ -1109,9 +1162,13 @@ export interface Topic {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
@@ -1127,6 +1184,12 @@ export interface Topic {
  */
 export interface Paper {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   name: string;
   /**
    * 1–2 sentences, 60–155 characters: what people read in chat before they open the link.
@@ -1152,9 +1215,13 @@ export interface Paper {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
@@ -1170,6 +1237,12 @@ export interface Paper {
  */
 export interface Guide {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   /**
    * Start with a verb.
    */
@@ -1251,9 +1324,13 @@ export interface Guide {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
@@ -1398,6 +1475,12 @@ export interface Parameter {
  */
 export interface Clarification {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   /**
    * What is true; never repeat the claim.
    */
@@ -1475,9 +1558,13 @@ export interface Clarification {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
@@ -1493,6 +1580,12 @@ export interface Clarification {
  */
 export interface Notice {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   /**
    * The benefit first, not the ceremony.
    */
@@ -1543,9 +1636,13 @@ export interface Notice {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
@@ -1561,6 +1658,12 @@ export interface Notice {
  */
 export interface Story {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   /**
    * Quote their own words, not our pity.
    */
@@ -1611,9 +1714,13 @@ export interface Story {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
@@ -1648,43 +1755,6 @@ export interface Persona {
     | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Who may log in. One account each.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Authors write, editors publish, administrators run it.
-   */
-  role: 'administrator' | 'editor' | 'author';
-  /**
-   * For authors: the agencies they write for.
-   */
-  agencies?: (string | Agency)[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Made by itself when an address changes, so that links already shared still arrive.
@@ -1764,6 +1834,28 @@ export interface Release {
 export interface PublishRequest {
   id: string;
   cause: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  documentCollection:
+    'topics' | 'agencies' | 'programmes' | 'papers' | 'stories' | 'clarifications' | 'notices' | 'guides';
+  documentId: string;
+  kind: 'comment' | 'submit' | 'ask-changes' | 'approve' | 'publish' | 'archive';
+  text?: string | null;
+  field?: string | null;
+  author?: (string | null) | User;
+  authorName: string;
+  outside?: boolean | null;
+  factCheck?: string | null;
+  resolvedOn?: string | null;
+  resolvedBy?: string | null;
+  mailProblem?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1854,6 +1946,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publish-requests';
         value: string | PublishRequest;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: string | Comment;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1902,6 +1998,9 @@ export interface PayloadMigration {
  * via the `definition` "programmes_select".
  */
 export interface ProgrammesSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
+  takeDownOn?: T;
   plainName?: T;
   officialName?: T;
   summary?: T;
@@ -1981,7 +2080,6 @@ export interface ProgrammesSelect<T extends boolean = true> {
         otherTitle?: T;
         id?: T;
       };
-  reviewBy?: T;
   internalNote?: T;
   rule?:
     | T
@@ -2404,6 +2502,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
   updatedAt?: T;
@@ -2416,6 +2515,9 @@ export interface ProgrammesSelect<T extends boolean = true> {
  * via the `definition` "guides_select".
  */
 export interface GuidesSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
+  takeDownOn?: T;
   name?: T;
   summary?: T;
   steps?:
@@ -2452,6 +2554,7 @@ export interface GuidesSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
   updatedAt?: T;
@@ -2464,6 +2567,9 @@ export interface GuidesSelect<T extends boolean = true> {
  * via the `definition` "clarifications_select".
  */
 export interface ClarificationsSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
+  takeDownOn?: T;
   name?: T;
   summary?: T;
   correction?: T;
@@ -2510,6 +2616,7 @@ export interface ClarificationsSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
   updatedAt?: T;
@@ -2522,6 +2629,9 @@ export interface ClarificationsSelect<T extends boolean = true> {
  * via the `definition` "notices_select".
  */
 export interface NoticesSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
+  takeDownOn?: T;
   name?: T;
   summary?: T;
   agency?: T;
@@ -2542,6 +2652,7 @@ export interface NoticesSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
   updatedAt?: T;
@@ -2554,6 +2665,9 @@ export interface NoticesSelect<T extends boolean = true> {
  * via the `definition` "stories_select".
  */
 export interface StoriesSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
+  takeDownOn?: T;
   name?: T;
   summary?: T;
   alias?: T;
@@ -2576,6 +2690,7 @@ export interface StoriesSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
   updatedAt?: T;
@@ -2588,6 +2703,8 @@ export interface StoriesSelect<T extends boolean = true> {
  * via the `definition` "topics_select".
  */
 export interface TopicsSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
   name?: T;
   summary?: T;
   icon?: T;
@@ -2616,6 +2733,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
   updatedAt?: T;
@@ -2628,6 +2746,8 @@ export interface TopicsSelect<T extends boolean = true> {
  * via the `definition` "agencies_select".
  */
 export interface AgenciesSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
   name?: T;
   shortName?: T;
   kind?: T;
@@ -2661,6 +2781,7 @@ export interface AgenciesSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
   updatedAt?: T;
@@ -2673,6 +2794,9 @@ export interface AgenciesSelect<T extends boolean = true> {
  * via the `definition` "papers_select".
  */
 export interface PapersSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
+  takeDownOn?: T;
   name?: T;
   summary?: T;
   whereToGet?: T;
@@ -2683,6 +2807,7 @@ export interface PapersSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
   updatedAt?: T;
@@ -2839,6 +2964,26 @@ export interface ReleasesSelect<T extends boolean = true> {
  */
 export interface PublishRequestsSelect<T extends boolean = true> {
   cause?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  kind?: T;
+  text?: T;
+  field?: T;
+  author?: T;
+  authorName?: T;
+  outside?: T;
+  factCheck?: T;
+  resolvedOn?: T;
+  resolvedBy?: T;
+  mailProblem?: T;
   updatedAt?: T;
   createdAt?: T;
 }

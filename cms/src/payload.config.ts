@@ -6,6 +6,8 @@ import sharp from 'sharp'
 import { nobody } from './access/predicates.ts'
 import { parameters } from './collections/catalogue/parameters.ts'
 import { questions } from './collections/catalogue/questions.ts'
+import { comments } from './collections/comments.ts'
+import { factCheckLinks } from './collections/fact-check-links.ts'
 import { publicCollections } from './collections/index.ts'
 import { mediaIn } from './collections/media.ts'
 import { personas } from './collections/personas.ts'
@@ -20,7 +22,9 @@ import { eligibilityEndpoints } from './eligibility/endpoints.ts'
 import { editorWords } from './fields/editor-words.ts'
 import { editor } from './fields/rich-text.ts'
 import { contentLocales } from './locales.ts'
+import { mailAdapter } from './mail/mail-adapter.ts'
 import { publishingEndpoints } from './publishing/endpoints.ts'
+import { reviewEndpoints } from './review/endpoints.ts'
 
 const configuration = cmsConfiguration()
 const { cmsUrl, dataDir, payloadSecret, publisherSecret, siteUrl, sourceDir } = configuration
@@ -40,11 +44,14 @@ export default buildConfig({
     redirects,
     releases,
     publishRequests,
+    comments,
+    factCheckLinks,
   ],
   globals: [siteSettings],
   editor,
   sharp,
-  endpoints: [...publishingEndpoints({ secret: publisherSecret, siteUrl }), ...eligibilityEndpoints],
+  email: mailAdapter(configuration),
+  endpoints: [...publishingEndpoints({ secret: publisherSecret, siteUrl }), ...eligibilityEndpoints, ...reviewEndpoints],
   localization: contentLocales,
   i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: { id: editorWords } },
   upload: { limits: { fileSize: 12_000_000 }, abortOnLimit: true },

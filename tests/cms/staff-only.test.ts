@@ -19,6 +19,8 @@ const collections = [
   'redirects',
   'releases',
   'publish-requests',
+  'comments',
+  'fact-check-links',
   'payload-locked-documents',
 ]
 

@@ -11,6 +11,9 @@ import { onlyDrafts } from '../hooks/only-drafts.ts'
 import { refuseImpossible } from '../hooks/refuse-impossible.ts'
 import { markAfterChange, markAfterDelete } from '../hooks/request-publish.ts'
 import { stampDays } from '../hooks/stamp-days.ts'
+import { reviewFields } from '../review/fields.ts'
+import { keepReview, noteSave } from '../review/keep-review.ts'
+import { tellPublished } from '../review/tell-published.ts'
 import type { Words } from '../words.ts'
 
 type Options = {
@@ -49,17 +52,17 @@ export function publicCollection({ type, labels, group, description, titleField,
       description,
       hideAPIURL: true,
       useAsTitle: titleField,
-      defaultColumns: [titleField, ...columns, '_status', 'updatedAt'],
+      defaultColumns: [titleField, ...columns, 'reviewState', 'updatedAt'],
       listSearchableFields: [titleField, 'slug'],
       components: { Description: { path: statusBar, clientProps: { type, purpose: description } } },
     },
     hooks: {
-      beforeOperation: [clampReading, onlyDrafts, refuseImpossible('rule', 'cases'), keepWhatIsUsed(type)],
-      beforeChange: [stampDays, checkContract(type), noteOldAddress(type)],
-      afterChange: [keepOldAddress(type), markAfterChange],
+      beforeOperation: [clampReading, onlyDrafts, noteSave, refuseImpossible('rule', 'cases'), keepWhatIsUsed(type)],
+      beforeChange: [keepReview, stampDays, checkContract(type), noteOldAddress(type)],
+      afterChange: [keepOldAddress(type), tellPublished, markAfterChange],
       afterDelete: [rememberDeleted(type), markAfterDelete],
     },
-    fields: [...fields, ...publishedFields(titleField)],
+    fields: [...reviewFields(type !== 'agency' && type !== 'topic'), ...fields, ...publishedFields(titleField)],
   }
 }
 

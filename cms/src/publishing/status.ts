@@ -2,12 +2,14 @@ import { type ContentType, collectionOf } from '@ruang-solusi/shared/content'
 import { dayInJakarta } from '@ruang-solusi/shared/day'
 import { pathOf } from '@ruang-solusi/shared/paths'
 import type { Payload } from 'payload'
+import { isPublicOn } from '../snapshot/is-public-on.ts'
 import { waitingRequests } from './dirty-mark.ts'
 
 /** What an editor is told about a document, or about the site when no document is named. */
 export type PublishingStatus =
   | { state: 'draft' }
   | { state: 'scheduled'; day: string }
+  | { state: 'ended'; day: string }
   | { state: 'publishing' }
   | { state: 'live'; since: string; milliseconds?: number; url: string }
   | { state: 'failed'; problem: string }
@@ -42,6 +44,9 @@ export async function publishingStatus(
     return { state: 'scheduled', day: dayInJakarta(new Date(stored.publishedOn)) }
   }
   if (isWaiting) return { state: 'publishing' }
+  if (stored && 'takeDownOn' in stored && stored.takeDownOn && !isPublicOn(stored, dayInJakarta(new Date()))) {
+    return { state: 'ended', day: dayInJakarta(new Date(stored.takeDownOn)) }
+  }
   if (last?.state === 'failed') return { state: 'failed', problem: last.problem ?? '' }
   const after = stored
     ? await releases(payload, { state: { equals: 'live' }, finishedAt: { greater_than_equal: stored.updatedAt } }, 'finishedAt')

@@ -1,3 +1,5 @@
+import { StateCell as StateCell_8e370b27c64debda7f5aabc43faf813b } from '../../../../src/admin/review/state-cell.tsx'
+import { ReviewPanel as ReviewPanel_e4db261a7b5e45f6660a88d585742abe } from '../../../../src/admin/review/review-panel.tsx'
 import { RuleRowLabel as RuleRowLabel_ebfe2664c21862a279dd8782b150ceac } from '../../../../src/admin/rule-row-label.tsx'
 import { OptionsField as OptionsField_93ebc99d6c5549c341b46c1873ba0d0f } from '../../../../src/admin/eligibility/options-field.tsx'
 import { LimitHint as LimitHint_43944eefb35776d2ac45e1a6845fdf1d } from '../../../../src/admin/eligibility/limit-hint.tsx'
@@ -27,6 +29,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/review/state-cell.tsx#StateCell": StateCell_8e370b27c64debda7f5aabc43faf813b,
+  "/src/admin/review/review-panel.tsx#ReviewPanel": ReviewPanel_e4db261a7b5e45f6660a88d585742abe,
   "/src/admin/rule-row-label.tsx#RuleRowLabel": RuleRowLabel_ebfe2664c21862a279dd8782b150ceac,
   "/src/admin/eligibility/options-field.tsx#OptionsField": OptionsField_93ebc99d6c5549c341b46c1873ba0d0f,
   "/src/admin/eligibility/limit-hint.tsx#LimitHint": LimitHint_43944eefb35776d2ac45e1a6845fdf1d,

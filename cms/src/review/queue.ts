@@ -1,0 +1,66 @@
+import { type ContentType, collectionOf, contentTypeNames } from '@ruang-solusi/shared/content'
+import { dayInJakarta, type IsoDay } from '@ruang-solusi/shared/day'
+import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+import { isPublisher } from '../access/roles.ts'
+import type { Words } from '../words.ts'
+import { dueReasons } from './due-reasons.ts'
+import { nextWords } from './next-words.ts'
+import { type Reviewed, type ShownState, shownState } from './states.ts'
+import { titleOf } from './target.ts'
+
+/** A document that waits for the person who asks. */
+export type Waiting = { type: ContentType; id: string; title: string; state: ShownState; next: Words; updatedAt: string; href: string }
+
+type Read = { payload: Payload; user: TypedUser; day?: IsoDay }
+
+const order: ShownState[] = ['changes-wanted', 'submitted', 'approved', 'due', 'draft']
+const deskStates = ['submitted', 'approved']
+const authorStates = ['changes-wanted', 'draft']
+
+const agencyIds = (user: TypedUser): unknown[] =>
+  (user.collection === 'users' && Array.isArray(user.agencies) ? user.agencies : []).map((agency) =>
+    typeof agency === 'object' ? agency.id : agency,
+  )
+
+/** Whether documents of a type belong to an agency whose authors write them. */
+const isWritten = (payload: Payload, type: ContentType): boolean =>
+  type !== 'paper' && payload.collections[collectionOf[type]]?.config.flattenedFields.some(({ name }) => name === 'agency') === true
+
+async function candidates({ payload, user }: Read, type: ContentType): Promise<(Reviewed & Record<string, unknown>)[]> {
+  const isDesk = isPublisher(user)
+  if (!isDesk && !isWritten(payload, type)) return []
+  const wanted: Where = { or: [{ reviewState: { in: isDesk ? deskStates : authorStates } }, { _status: { equals: 'published' } }] }
+  const { docs } = await payload.find({
+    collection: collectionOf[type] as CollectionSlug,
+    draft: true,
+    where: isDesk ? wanted : { and: [wanted, { agency: { in: agencyIds(user) } }] },
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user,
+    locale: 'id',
+  })
+  return docs as unknown as (Reviewed & Record<string, unknown>)[]
+}
+
+/** What waits for someone today, most pressing first: changes wanted, submitted, approved, due, drafts; within each the oldest first. */
+export async function readQueue({ payload, user, day = dayInJakarta(new Date()) }: Read): Promise<Waiting[]> {
+  const waiting: Waiting[] = []
+  for (const type of contentTypeNames) {
+    for (const document of await candidates({ payload, user }, type)) {
+      const reasons = dueReasons(type, document, day)
+      const state = shownState(document, reasons.length > 0)
+      if (!order.includes(state)) continue
+      waiting.push({
+        type,
+        id: String(document.id),
+        title: titleOf(document),
+        state,
+        next: nextWords(state, isPublisher(user), reasons),
+        updatedAt: String(document.updatedAt),
+        href: `/admin/collections/${collectionOf[type]}/${document.id}`,
+      })
+    }
+  }
+  return waiting.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || (a.updatedAt < b.updatedAt ? -1 : 1))
+}
