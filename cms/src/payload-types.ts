@@ -37,6 +37,7 @@ export interface Config {
     releases: Release;
     'publish-requests': PublishRequest;
     comments: Comment;
+    'fact-check-links': FactCheckLink;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -61,6 +62,7 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    'fact-check-links': FactCheckLinksSelect<false> | FactCheckLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1861,6 +1863,23 @@ export interface Comment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fact-check-links".
+ */
+export interface FactCheckLink {
+  id: string;
+  documentCollection:
+    'topics' | 'agencies' | 'programmes' | 'papers' | 'stories' | 'clarifications' | 'notices' | 'guides';
+  documentId: string;
+  tokenHash: string;
+  checker: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  madeBy: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1950,6 +1969,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'comments';
         value: string | Comment;
+      } | null)
+    | ({
+        relationTo: 'fact-check-links';
+        value: string | FactCheckLink;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2984,6 +3007,21 @@ export interface CommentsSelect<T extends boolean = true> {
   resolvedOn?: T;
   resolvedBy?: T;
   mailProblem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fact-check-links_select".
+ */
+export interface FactCheckLinksSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  tokenHash?: T;
+  checker?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  madeBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

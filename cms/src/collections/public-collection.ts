@@ -12,6 +12,7 @@ import { refuseImpossible } from '../hooks/refuse-impossible.ts'
 import { markAfterChange, markAfterDelete } from '../hooks/request-publish.ts'
 import { stampDays } from '../hooks/stamp-days.ts'
 import { reviewFields } from '../review/fields.ts'
+import { forgetReview } from '../review/forget-review.ts'
 import { keepReview, noteSave } from '../review/keep-review.ts'
 import { tellPublished } from '../review/tell-published.ts'
 import type { Words } from '../words.ts'
@@ -60,7 +61,7 @@ export function publicCollection({ type, labels, group, description, titleField,
       beforeOperation: [clampReading, onlyDrafts, noteSave, refuseImpossible('rule', 'cases'), keepWhatIsUsed(type)],
       beforeChange: [keepReview, stampDays, checkContract(type), noteOldAddress(type)],
       afterChange: [keepOldAddress(type), tellPublished, markAfterChange],
-      afterDelete: [rememberDeleted(type), markAfterDelete],
+      afterDelete: [rememberDeleted(type), forgetReview, markAfterDelete],
     },
     fields: [...reviewFields(type !== 'agency' && type !== 'topic'), ...fields, ...publishedFields(titleField)],
   }

@@ -1,6 +1,6 @@
 import * as migration_20261123_012403_initial from './20261123_012403_initial';
 import * as migration_20261123_035642_eligibility from './20261123_035642_eligibility';
-import * as migration_20261123_070214_review from './20261123_070214_review';
+import * as migration_20261123_071505_review from './20261123_071505_review';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261123_035642_eligibility',
   },
   {
-    up: migration_20261123_070214_review.up,
-    down: migration_20261123_070214_review.down,
-    name: '20261123_070214_review'
+    up: migration_20261123_071505_review.up,
+    down: migration_20261123_071505_review.down,
+    name: '20261123_071505_review'
   },
 ];

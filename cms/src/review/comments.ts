@@ -19,12 +19,18 @@ type Written = {
 /** The longest comment, in UTF-16 units. */
 export const mostText = 4000
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
-const controlCharacters = /[\u0000-\u0009\u000B-\u001F\u007F\u2028\u2029]/g
+const controlCharacters = /[\p{Cc}\u2028\u2029]/gu
 
 /** What someone typed, without control characters but line ends, trimmed and at most 4,000 long. */
 export const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value.replaceAll('\r\n', '\n').replace(controlCharacters, ' ').toWellFormed().trim().slice(0, mostText) : ''
+  typeof value === 'string'
+    ? value
+        .replaceAll('\r\n', '\n')
+        .replace(controlCharacters, (character) => (character === '\n' ? '\n' : ' '))
+        .toWellFormed()
+        .trim()
+        .slice(0, mostText)
+    : ''
 
 /** Adds a comment to a document; joins the transaction of the request. */
 export async function addComment(req: PayloadRequest, target: Pick<Target, 'collection' | 'id'>, written: Written): Promise<Comment> {
@@ -61,4 +67,14 @@ export async function readComments(req: PayloadRequest, target: Pick<Target, 'co
     req: nested(req),
   })
   return docs
+}
+
+/** Marks a comment of a document as settled, and by whom; false when the document has no such comment. */
+export async function resolveComment(req: PayloadRequest, target: Pick<Target, 'collection' | 'id'>, id: string): Promise<boolean> {
+  const comment = (await readComments(req, target)).find((one) => one.id === id)
+  if (comment === undefined) return false
+  const resolvedBy = req.user?.collection === 'users' ? req.user.name : 'Sistem'
+  const data = { resolvedOn: new Date().toISOString(), resolvedBy }
+  if (!comment.resolvedOn) await req.payload.update({ collection: 'comments', id, data, depth: 0, overrideAccess: true, req })
+  return true
 }

@@ -6,7 +6,7 @@ import type { Words } from '../words.ts'
 import { dueReasons } from './due-reasons.ts'
 import { nextWords } from './next-words.ts'
 import { type Reviewed, type ShownState, shownState } from './states.ts'
-import { titleOf } from './target.ts'
+import { titleOf } from './title-of.ts'
 
 /** A document that waits for the person who asks. */
 export type Waiting = { type: ContentType; id: string; title: string; state: ShownState; next: Words; updatedAt: string; href: string }

@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { type Recipient, sendMail } from '../mail/send-mail.ts'
 import type { Comment } from '../payload-types.ts'
 import type { CommentKind } from './comments.ts'
-import { titleOf } from './target.ts'
+import { titleOf } from './title-of.ts'
 
 type News = { collection: ContentCollection; id: string; document: Record<string, unknown>; comment: Comment; submittedBy: unknown }
 

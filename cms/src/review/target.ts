@@ -14,9 +14,6 @@ export type Target = {
 /** An answer that says what is wrong and what to do. */
 export const refuse = (status: number, message: string): Response => Response.json({ errors: [{ message }] }, { status })
 
-/** The name of a public document, as lists show it. */
-export const titleOf = (document: Record<string, unknown>): string => String(document.plainName || document.name || document.slug || '–')
-
 export const typeOfCollection = (collection: unknown): ContentType | undefined =>
   contentTypeNames.find((type) => collectionOf[type] === collection)
 

@@ -26,6 +26,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`comments_fact_check_idx\` ON \`comments\` (\`fact_check\`);`)
   await db.run(sql`CREATE INDEX \`comments_updated_at_idx\` ON \`comments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`comments_created_at_idx\` ON \`comments\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`fact_check_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`document_collection\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`token_hash\` text NOT NULL,
+  	\`checker\` text NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`revoked_at\` text,
+  	\`made_by\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`fact_check_links_document_collection_idx\` ON \`fact_check_links\` (\`document_collection\`);`)
+  await db.run(sql`CREATE INDEX \`fact_check_links_document_id_idx\` ON \`fact_check_links\` (\`document_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`fact_check_links_token_hash_idx\` ON \`fact_check_links\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`fact_check_links_updated_at_idx\` ON \`fact_check_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`fact_check_links_created_at_idx\` ON \`fact_check_links\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`programmes\` ADD \`review_state\` text DEFAULT 'draft';`)
   await db.run(sql`ALTER TABLE \`programmes\` ADD \`submitted_by_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`programmes\` ADD \`take_down_on\` text;`)
@@ -117,11 +135,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_papers_v_version_version_review_state_idx\` ON \`_papers_v\` (\`version_review_state\`);`)
   await db.run(sql`CREATE INDEX \`_papers_v_version_version_submitted_by_idx\` ON \`_papers_v\` (\`version_submitted_by_id\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`comments_id\` text(36) REFERENCES comments(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`fact_check_links_id\` text(36) REFERENCES fact_check_links(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`comments_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_fact_check_links_id_idx\` ON \`payload_locked_documents_rels\` (\`fact_check_links_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`comments\`;`)
+  await db.run(sql`DROP TABLE \`fact_check_links\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_programmes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
