@@ -17,7 +17,8 @@ const order: ShownState[] = ['changes-wanted', 'submitted', 'approved', 'due', '
 const deskStates = ['submitted', 'approved']
 const authorStates = ['changes-wanted', 'draft']
 
-const agencyIds = (user: TypedUser): unknown[] =>
+/** The ids of the agencies someone writes for. */
+export const agencyIds = (user: TypedUser): unknown[] =>
   (user.collection === 'users' && Array.isArray(user.agencies) ? user.agencies : []).map((agency) =>
     typeof agency === 'object' ? agency.id : agency,
   )
