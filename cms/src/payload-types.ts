@@ -117,10 +117,6 @@ export interface Programme {
   reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
   submittedBy?: (string | null) | User;
   /**
-   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
-   */
-  takeDownOn?: string | null;
-  /**
    * As residents say it.
    */
   plainName: string;
@@ -943,6 +939,10 @@ export interface Programme {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1188,10 +1188,6 @@ export interface Paper {
   id: string;
   reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
   submittedBy?: (string | null) | User;
-  /**
-   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
-   */
-  takeDownOn?: string | null;
   name: string;
   /**
    * 1–2 sentences, 60–155 characters: what people read in chat before they open the link.
@@ -1226,6 +1222,10 @@ export interface Paper {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1241,10 +1241,6 @@ export interface Guide {
   id: string;
   reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
   submittedBy?: (string | null) | User;
-  /**
-   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
-   */
-  takeDownOn?: string | null;
   /**
    * Start with a verb.
    */
@@ -1335,6 +1331,10 @@ export interface Guide {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1480,10 +1480,6 @@ export interface Clarification {
   reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
   submittedBy?: (string | null) | User;
   /**
-   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
-   */
-  takeDownOn?: string | null;
-  /**
    * What is true; never repeat the claim.
    */
   name: string;
@@ -1569,6 +1565,10 @@ export interface Clarification {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1584,10 +1584,6 @@ export interface Notice {
   id: string;
   reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
   submittedBy?: (string | null) | User;
-  /**
-   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
-   */
-  takeDownOn?: string | null;
   /**
    * The benefit first, not the ceremony.
    */
@@ -1647,6 +1643,10 @@ export interface Notice {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1662,10 +1662,6 @@ export interface Story {
   id: string;
   reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
   submittedBy?: (string | null) | User;
-  /**
-   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
-   */
-  takeDownOn?: string | null;
   /**
    * Quote their own words, not our pity.
    */
@@ -1725,6 +1721,10 @@ export interface Story {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2023,7 +2023,6 @@ export interface PayloadMigration {
 export interface ProgrammesSelect<T extends boolean = true> {
   reviewState?: T;
   submittedBy?: T;
-  takeDownOn?: T;
   plainName?: T;
   officialName?: T;
   summary?: T;
@@ -2528,6 +2527,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2540,7 +2540,6 @@ export interface ProgrammesSelect<T extends boolean = true> {
 export interface GuidesSelect<T extends boolean = true> {
   reviewState?: T;
   submittedBy?: T;
-  takeDownOn?: T;
   name?: T;
   summary?: T;
   steps?:
@@ -2580,6 +2579,7 @@ export interface GuidesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2592,7 +2592,6 @@ export interface GuidesSelect<T extends boolean = true> {
 export interface ClarificationsSelect<T extends boolean = true> {
   reviewState?: T;
   submittedBy?: T;
-  takeDownOn?: T;
   name?: T;
   summary?: T;
   correction?: T;
@@ -2642,6 +2641,7 @@ export interface ClarificationsSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2654,7 +2654,6 @@ export interface ClarificationsSelect<T extends boolean = true> {
 export interface NoticesSelect<T extends boolean = true> {
   reviewState?: T;
   submittedBy?: T;
-  takeDownOn?: T;
   name?: T;
   summary?: T;
   agency?: T;
@@ -2678,6 +2677,7 @@ export interface NoticesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2690,7 +2690,6 @@ export interface NoticesSelect<T extends boolean = true> {
 export interface StoriesSelect<T extends boolean = true> {
   reviewState?: T;
   submittedBy?: T;
-  takeDownOn?: T;
   name?: T;
   summary?: T;
   alias?: T;
@@ -2716,6 +2715,7 @@ export interface StoriesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2819,7 +2819,6 @@ export interface AgenciesSelect<T extends boolean = true> {
 export interface PapersSelect<T extends boolean = true> {
   reviewState?: T;
   submittedBy?: T;
-  takeDownOn?: T;
   name?: T;
   summary?: T;
   whereToGet?: T;
@@ -2833,6 +2832,7 @@ export interface PapersSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -71,6 +71,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/admin/logo.tsx#Logo', Icon: '/src/admin/icon.tsx#Icon' },
       beforeDashboard: ['/src/admin/welcome.tsx#Welcome', '/src/admin/eligibility/catalogue-warnings.tsx#CatalogueWarnings'],
+      providers: ['/src/admin/accessible-admin.tsx#AccessibleAdmin'],
       afterNavLinks: ['/src/admin/eligibility/persona-link.tsx#PersonaLink'],
       views: { personas: { Component: '/src/admin/eligibility/persona-matrix.tsx#PersonaMatrix', path: '/keluarga-contoh' } },
     },

@@ -11,7 +11,7 @@ import { onlyDrafts } from '../hooks/only-drafts.ts'
 import { refuseImpossible } from '../hooks/refuse-impossible.ts'
 import { markAfterChange, markAfterDelete } from '../hooks/request-publish.ts'
 import { stampDays } from '../hooks/stamp-days.ts'
-import { reviewFields } from '../review/fields.ts'
+import { reviewFields, takeDownField } from '../review/fields.ts'
 import { forgetReview } from '../review/forget-review.ts'
 import { keepReview, noteSave } from '../review/keep-review.ts'
 import { tellPublished } from '../review/tell-published.ts'
@@ -63,7 +63,8 @@ export function publicCollection({ type, labels, group, description, titleField,
       afterChange: [keepOldAddress(type), tellPublished, markAfterChange],
       afterDelete: [rememberDeleted(type), forgetReview, markAfterDelete],
     },
-    fields: [...reviewFields(type !== 'agency' && type !== 'topic'), ...fields, ...publishedFields(titleField)],
+    // what others cannot do without never leaves by date
+    fields: [...reviewFields, ...fields, ...publishedFields(titleField), ...(type === 'agency' || type === 'topic' ? [] : [takeDownField])],
   }
 }
 

@@ -17,7 +17,7 @@ type Dated = Record<string, unknown> & {
 const dayOf = (stored: string): IsoDay => dayInJakarta(new Date(stored))
 
 /** The day `days` before a day. */
-export function daysBefore(day: IsoDay, days: number): IsoDay {
+function daysBefore(day: IsoDay, days: number): IsoDay {
   const instant = new Date(`${day}T12:00:00Z`)
   instant.setUTCDate(instant.getUTCDate() - days)
   return instant.toISOString().slice(0, 10)

@@ -11,7 +11,7 @@ const desk: FieldAccess = ({ req }) => isPublisher(req.user)
 export const setByDesk = (field: Field): Field => ({ ...field, access: { create: desk, update: desk } }) as Field
 
 /** What the review keeps on a document; its panel stands where the state's own field would. */
-export const reviewFields = (mayEnd: boolean): Field[] => [
+export const reviewFields: Field[] = [
   {
     type: 'select',
     name: 'reviewState',
@@ -39,10 +39,10 @@ export const reviewFields = (mayEnd: boolean): Field[] => [
     custom: { private: true },
     admin: { hidden: true },
   },
-  ...(mayEnd ? [setByDesk(takeDownOn)] : []),
 ]
 
-const takeDownOn: Field = {
+/** The day on which a page leaves the site by itself. */
+export const takeDownField: Field = setByDesk({
   ...day({
     name: 'takeDownOn',
     label: words('Turunkan pada', 'Take down on'),
@@ -54,4 +54,4 @@ const takeDownOn: Field = {
     forgottenInCopy: true,
   }),
   custom: { private: true },
-}
+})

@@ -24,14 +24,6 @@ export const moves: Record<MoveName, Move> = {
     by: 'writer',
     needsComment: false,
   },
-  'ask-changes': {
-    label: words('Minta perbaikan', 'Ask for changes'),
-    done: words('meminta perbaikan', 'asked for changes'),
-    from: ['submitted', 'approved'],
-    to: 'changes-wanted',
-    by: 'publisher',
-    needsComment: true,
-  },
   approve: {
     label: words('Setujui', 'Approve'),
     done: words('menyetujui', 'approved'),
@@ -39,6 +31,14 @@ export const moves: Record<MoveName, Move> = {
     to: 'approved',
     by: 'publisher',
     needsComment: false,
+  },
+  'ask-changes': {
+    label: words('Minta perbaikan', 'Ask for changes'),
+    done: words('meminta perbaikan', 'asked for changes'),
+    from: ['submitted', 'approved'],
+    to: 'changes-wanted',
+    by: 'publisher',
+    needsComment: true,
   },
   archive: {
     label: words('Arsipkan', 'Archive'),

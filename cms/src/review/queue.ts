@@ -27,6 +27,14 @@ export const agencyIds = (user: TypedUser): unknown[] =>
 const isWritten = (payload: Payload, type: ContentType): boolean =>
   type !== 'paper' && payload.collections[collectionOf[type]]?.config.flattenedFields.some(({ name }) => name === 'agency') === true
 
+const read = ['reviewState', 'agency', 'plainName', 'name', 'slug', 'reviewBy', 'sources', 'figures', 'status']
+
+/** Only what the queue asks for: long texts stay in the database. */
+const selectOf = (payload: Payload, type: ContentType): Record<string, true> => {
+  const names = payload.collections[collectionOf[type]]?.config.flattenedFields.map(({ name }) => name) ?? []
+  return Object.fromEntries([...read.filter((name) => names.includes(name)), '_status', 'updatedAt'].map((name) => [name, true as const]))
+}
+
 async function candidates({ payload, user }: Read, type: ContentType): Promise<(Reviewed & Record<string, unknown>)[]> {
   const isDesk = isPublisher(user)
   if (!isDesk && !isWritten(payload, type)) return []
@@ -35,6 +43,7 @@ async function candidates({ payload, user }: Read, type: ContentType): Promise<(
     collection: collectionOf[type] as CollectionSlug,
     draft: true,
     where: isDesk ? wanted : { and: [wanted, { agency: { in: agencyIds(user) } }] },
+    select: selectOf(payload, type),
     pagination: false,
     depth: 0,
     overrideAccess: false,

@@ -5,7 +5,7 @@ import type { FactCheckLink } from '../../payload-types.ts'
 import type { Target } from '../target.ts'
 
 /** How long a link lives when nobody says otherwise, and at most, in days. */
-export const usualDays = 7
+const usualDays = 7
 const mostDays = 30
 const millisecondsADay = 86_400_000
 

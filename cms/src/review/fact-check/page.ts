@@ -37,7 +37,7 @@ export const checkPage = (shown: Shown): string =>
   frame(
     `Periksa: ${shown.title}`,
     `<p class="mark">Ruang Solusi · pemeriksaan fakta</p><h1>${escapeHtml(shown.title)}</h1>
-<p>Bapak/Ibu ${escapeHtml(shown.checker)}, mohon bantu memeriksa isi di bawah ini sebelum dibaca warga. Naskah ini belum tentu tayang. Tautan berlaku sampai ${formatDay(dayInJakarta(new Date(shown.expiresAt)))}.</p>
+<p>Untuk ${escapeHtml(shown.checker)}: mohon bantu memeriksa isi di bawah ini sebelum dibaca warga. Naskah ini belum tentu tayang. Tautan berlaku sampai ${formatDay(dayInJakarta(new Date(shown.expiresAt)))}.</p>
 ${shown.notice ? `<p class="notice" role="status">${escapeHtml(shown.notice)}</p>` : ''}
 <dl>${shown.lines.map(({ label, text }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`).join('\n')}</dl>${form(shown)}`,
   )

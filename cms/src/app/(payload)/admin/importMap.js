@@ -24,6 +24,7 @@ import { Logo as Logo_8528b7f5bec013d65435ecb9bf84bc94 } from '../../../../src/a
 import { PersonaLink as PersonaLink_ca98047d7e98e7dd7243eed3193cfbef } from '../../../../src/admin/eligibility/persona-link.tsx'
 import { Welcome as Welcome_e240221b3bb5d07cf9796476eb38b221 } from '../../../../src/admin/welcome.tsx'
 import { CatalogueWarnings as CatalogueWarnings_301a938bc555caa414899eb8a70bf36a } from '../../../../src/admin/eligibility/catalogue-warnings.tsx'
+import { AccessibleAdmin as AccessibleAdmin_5bb598bfd541588a20ac48bfa5ac1230 } from '../../../../src/admin/accessible-admin.tsx'
 import { PersonaMatrix as PersonaMatrix_03e6a2480854baebc5bc97769a7b5fb6 } from '../../../../src/admin/eligibility/persona-matrix.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -55,6 +56,7 @@ export const importMap = {
   "/src/admin/eligibility/persona-link.tsx#PersonaLink": PersonaLink_ca98047d7e98e7dd7243eed3193cfbef,
   "/src/admin/welcome.tsx#Welcome": Welcome_e240221b3bb5d07cf9796476eb38b221,
   "/src/admin/eligibility/catalogue-warnings.tsx#CatalogueWarnings": CatalogueWarnings_301a938bc555caa414899eb8a70bf36a,
+  "/src/admin/accessible-admin.tsx#AccessibleAdmin": AccessibleAdmin_5bb598bfd541588a20ac48bfa5ac1230,
   "/src/admin/eligibility/persona-matrix.tsx#PersonaMatrix": PersonaMatrix_03e6a2480854baebc5bc97769a7b5fb6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
