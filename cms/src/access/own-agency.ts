@@ -4,7 +4,8 @@ import { isPublisher, isStaff } from './roles.ts'
 const idOf = (reference: unknown): unknown =>
   typeof reference === 'object' && reference !== null && 'id' in reference ? reference.id : reference
 
-const agencyIds = (user: PayloadRequest['user']): unknown[] => (Array.isArray(user?.agencies) ? user.agencies.map(idOf) : [])
+/** The ids of the agencies someone writes for. */
+export const agencyIds = (user: PayloadRequest['user']): unknown[] => (Array.isArray(user?.agencies) ? user.agencies.map(idOf) : [])
 
 const staysInOwnAgency = (user: PayloadRequest['user'], data: { agency?: unknown } | undefined): boolean =>
   data?.agency === undefined || agencyIds(user).includes(idOf(data.agency))

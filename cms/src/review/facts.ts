@@ -1,9 +1,9 @@
 import { type ContentType, collectionOf } from '@ruang-solusi/shared/content'
 import { dayInJakarta, type IsoDay } from '@ruang-solusi/shared/day'
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
+import { agencyIds } from '../access/own-agency.ts'
 import { isPublisher } from '../access/roles.ts'
 import { oldSources } from './due-reasons.ts'
-import { agencyIds } from './queue.ts'
 import { titleOf } from './title-of.ts'
 
 type StoredSource = { status?: string | null; checkedOn?: string | null; to?: string | null }

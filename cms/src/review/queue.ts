@@ -1,6 +1,7 @@
 import { type ContentType, collectionOf, contentTypeNames } from '@ruang-solusi/shared/content'
 import { dayInJakarta, type IsoDay } from '@ruang-solusi/shared/day'
 import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+import { agencyIds } from '../access/own-agency.ts'
 import { isPublisher } from '../access/roles.ts'
 import type { Words } from '../words.ts'
 import { dueReasons } from './due-reasons.ts'
@@ -16,12 +17,6 @@ type Read = { payload: Payload; user: TypedUser; day?: IsoDay }
 const order: ShownState[] = ['changes-wanted', 'submitted', 'approved', 'due', 'draft']
 const deskStates = ['submitted', 'approved']
 const authorStates = ['changes-wanted', 'draft']
-
-/** The ids of the agencies someone writes for. */
-export const agencyIds = (user: TypedUser): unknown[] =>
-  (user.collection === 'users' && Array.isArray(user.agencies) ? user.agencies : []).map((agency) =>
-    typeof agency === 'object' ? agency.id : agency,
-  )
 
 /** Whether documents of a type belong to an agency whose authors write them. */
 const isWritten = (payload: Payload, type: ContentType): boolean =>
