@@ -39,6 +39,8 @@ export interface Config {
     audit: Audit;
     releases: Release;
     'publish-requests': PublishRequest;
+    comments: Comment;
+    'fact-check-links': FactCheckLink;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -65,6 +67,8 @@ export interface Config {
     audit: AuditSelect<false> | AuditSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    'fact-check-links': FactCheckLinksSelect<false> | FactCheckLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -116,6 +120,8 @@ export interface UserAuthOperations {
  */
 export interface Programme {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
   /**
    * As residents say it.
    */
@@ -245,10 +251,6 @@ export interface Programme {
         id?: string | null;
       }[]
     | null;
-  /**
-   * For the newsroom, not shown on the site.
-   */
-  reviewBy?: string | null;
   /**
    * Staff only, never leaves the CMS.
    */
@@ -934,15 +936,60 @@ export interface Programme {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who may log in. One account each.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Authors write, editors publish, administrators run it.
+   */
+  role: 'administrator' | 'editor' | 'author';
+  /**
+   * For authors: the agencies they write for.
+   */
+  agencies?: (string | Agency)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Offices that run programmes or receive residents, with address, hours and official accounts.
@@ -952,6 +999,8 @@ export interface Programme {
  */
 export interface Agency {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
   name: string;
   shortName: string;
   kind: 'office' | 'kelurahan' | 'institution';
@@ -1003,9 +1052,13 @@ export interface Agency {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
@@ -1191,6 +1244,8 @@ export interface ConsentEvidence {
  */
 export interface Topic {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
   /**
    * Short, as residents say it.
    */
@@ -1257,9 +1312,13 @@ export interface Topic {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
@@ -1275,6 +1334,8 @@ export interface Topic {
  */
 export interface Paper {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
   name: string;
   /**
    * 1–2 sentences, 60–155 characters: what people read in chat before they open the link.
@@ -1300,11 +1361,19 @@ export interface Paper {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1318,6 +1387,8 @@ export interface Paper {
  */
 export interface Guide {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
   /**
    * Start with a verb.
    */
@@ -1399,11 +1470,19 @@ export interface Guide {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1546,6 +1625,8 @@ export interface Parameter {
  */
 export interface Clarification {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
   /**
    * What is true; never repeat the claim.
    */
@@ -1623,11 +1704,19 @@ export interface Clarification {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1641,6 +1730,8 @@ export interface Clarification {
  */
 export interface Notice {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
   /**
    * The benefit first, not the ceremony.
    */
@@ -1691,11 +1782,19 @@ export interface Notice {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1709,6 +1808,8 @@ export interface Notice {
  */
 export interface Story {
   id: string;
+  reviewState?: ('draft' | 'submitted' | 'changes-wanted' | 'approved' | 'archived') | null;
+  submittedBy?: (string | null) | User;
   /**
    * Quote their own words, not our pity.
    */
@@ -1783,11 +1884,19 @@ export interface Story {
    */
   example?: boolean | null;
   /**
-   * Empty = today. A later day = not public until then.
+   * Empty = today. A later day = not public until then. Set by the desk.
    */
   publishedOn?: string | null;
+  /**
+   * After this day it is listed as due. Not shown on the site.
+   */
+  reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
+   */
+  takeDownOn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1938,6 +2047,45 @@ export interface PublishRequest {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  documentCollection:
+    'topics' | 'agencies' | 'programmes' | 'papers' | 'stories' | 'clarifications' | 'notices' | 'guides';
+  documentId: string;
+  kind: 'comment' | 'submit' | 'ask-changes' | 'approve' | 'publish' | 'archive';
+  text?: string | null;
+  field?: string | null;
+  author?: (string | null) | User;
+  authorName: string;
+  outside?: boolean | null;
+  factCheck?: string | null;
+  resolvedOn?: string | null;
+  resolvedBy?: string | null;
+  mailProblem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fact-check-links".
+ */
+export interface FactCheckLink {
+  id: string;
+  documentCollection:
+    'topics' | 'agencies' | 'programmes' | 'papers' | 'stories' | 'clarifications' | 'notices' | 'guides';
+  documentId: string;
+  tokenHash: string;
+  checker: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  madeBy: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2035,6 +2183,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publish-requests';
         value: string | PublishRequest;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: string | Comment;
+      } | null)
+    | ({
+        relationTo: 'fact-check-links';
+        value: string | FactCheckLink;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2083,6 +2239,8 @@ export interface PayloadMigration {
  * via the `definition` "programmes_select".
  */
 export interface ProgrammesSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
   plainName?: T;
   officialName?: T;
   summary?: T;
@@ -2162,7 +2320,6 @@ export interface ProgrammesSelect<T extends boolean = true> {
         otherTitle?: T;
         id?: T;
       };
-  reviewBy?: T;
   internalNote?: T;
   rule?:
     | T
@@ -2585,8 +2742,10 @@ export interface ProgrammesSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2597,6 +2756,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
  * via the `definition` "guides_select".
  */
 export interface GuidesSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
   name?: T;
   summary?: T;
   steps?:
@@ -2633,8 +2794,10 @@ export interface GuidesSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2645,6 +2808,8 @@ export interface GuidesSelect<T extends boolean = true> {
  * via the `definition` "clarifications_select".
  */
 export interface ClarificationsSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
   name?: T;
   summary?: T;
   correction?: T;
@@ -2691,8 +2856,10 @@ export interface ClarificationsSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2703,6 +2870,8 @@ export interface ClarificationsSelect<T extends boolean = true> {
  * via the `definition` "notices_select".
  */
 export interface NoticesSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
   name?: T;
   summary?: T;
   agency?: T;
@@ -2723,8 +2892,10 @@ export interface NoticesSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2735,6 +2906,8 @@ export interface NoticesSelect<T extends boolean = true> {
  * via the `definition` "stories_select".
  */
 export interface StoriesSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
   name?: T;
   summary?: T;
   alias?: T;
@@ -2760,8 +2933,10 @@ export interface StoriesSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2772,6 +2947,8 @@ export interface StoriesSelect<T extends boolean = true> {
  * via the `definition` "topics_select".
  */
 export interface TopicsSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
   name?: T;
   summary?: T;
   icon?: T;
@@ -2800,6 +2977,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
   updatedAt?: T;
@@ -2812,6 +2990,8 @@ export interface TopicsSelect<T extends boolean = true> {
  * via the `definition` "agencies_select".
  */
 export interface AgenciesSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
   name?: T;
   shortName?: T;
   kind?: T;
@@ -2845,6 +3025,7 @@ export interface AgenciesSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
   updatedAt?: T;
@@ -2857,6 +3038,8 @@ export interface AgenciesSelect<T extends boolean = true> {
  * via the `definition` "papers_select".
  */
 export interface PapersSelect<T extends boolean = true> {
+  reviewState?: T;
+  submittedBy?: T;
   name?: T;
   summary?: T;
   whereToGet?: T;
@@ -2867,8 +3050,10 @@ export interface PapersSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   publishedOn?: T;
+  reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3091,6 +3276,41 @@ export interface ReleasesSelect<T extends boolean = true> {
  */
 export interface PublishRequestsSelect<T extends boolean = true> {
   cause?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  kind?: T;
+  text?: T;
+  field?: T;
+  author?: T;
+  authorName?: T;
+  outside?: T;
+  factCheck?: T;
+  resolvedOn?: T;
+  resolvedBy?: T;
+  mailProblem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fact-check-links_select".
+ */
+export interface FactCheckLinksSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  tokenHash?: T;
+  checker?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  madeBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

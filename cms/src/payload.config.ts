@@ -11,6 +11,8 @@ import { parameters } from './collections/catalogue/parameters.ts'
 import { questions } from './collections/catalogue/questions.ts'
 import { consentEvidenceIn } from './collections/consent-evidence.ts'
 import { consents } from './collections/consents.ts'
+import { comments } from './collections/comments.ts'
+import { factCheckLinks } from './collections/fact-check-links.ts'
 import { publicCollections } from './collections/index.ts'
 import { mediaIn } from './collections/media.ts'
 import { personas } from './collections/personas.ts'
@@ -26,9 +28,11 @@ import { editorWords } from './fields/editor-words.ts'
 import { editor } from './fields/rich-text.ts'
 import { guardEveryWrite } from './hooks/guard-every-write.ts'
 import { contentLocales } from './locales.ts'
+import { mailAdapter } from './mail/mail-adapter.ts'
 import { publishingEndpoints } from './publishing/endpoints.ts'
 import { seedEndpoints } from './seed/endpoints.ts'
 import { shareEndpoints } from './share/endpoints.ts'
+import { reviewEndpoints } from './review/endpoints.ts'
 
 const configuration = cmsConfiguration()
 const { cardPort, cmsUrl, dataDir, isProduction, payloadSecret, publisherSecret, siteUrl, sourceDir } = configuration
@@ -51,15 +55,19 @@ export default buildConfig({
     audit,
     releases,
     publishRequests,
+    comments,
+    factCheckLinks,
   ],
   globals: [siteSettings],
   custom: { auditHead: join(dataDir, `audit-head-${nameOfDatabase(configuration)}.json`) },
   plugins: [guardEveryWrite, auditEverything],
   editor,
   sharp,
+  email: mailAdapter(configuration),
   endpoints: [
     ...publishingEndpoints({ secret: publisherSecret, siteUrl }),
     ...eligibilityEndpoints,
+    ...reviewEndpoints,
     ...shareEndpoints({ port: cardPort, secret: publisherSecret }),
     ...auditEndpoints({ secret: publisherSecret }),
     ...seedEndpoints({ secret: publisherSecret, isProduction }),
@@ -83,6 +91,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/admin/logo.tsx#Logo', Icon: '/src/admin/icon.tsx#Icon' },
       beforeDashboard: ['/src/admin/welcome.tsx#Welcome', '/src/admin/eligibility/catalogue-warnings.tsx#CatalogueWarnings'],
+      providers: ['/src/admin/accessible-admin.tsx#AccessibleAdmin'],
       afterNavLinks: ['/src/admin/eligibility/persona-link.tsx#PersonaLink'],
       views: {
         consentForm: { Component: '/src/admin/consent/consent-form-page.tsx#ConsentFormPage', path: '/formulir-persetujuan' },

@@ -17,6 +17,8 @@ const Environment = z.object({
   CMS_URL: origin,
   SITE_URL: origin,
   DATA_DIR: z.string().min(1).default('./data'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().default('redaksi@localhost.localdomain'),
   RUANG_SOLUSI_ENV: z.enum(['production', 'development']).default('development'),
 })
 
@@ -32,6 +34,9 @@ export type Configuration = {
   cmsUrl: string
   siteUrl: string
   dataDir: string
+  /** Where e-mail goes; without it every message becomes a file in the outbox of the data folder. */
+  smtpUrl: string | undefined
+  mailFrom: string
   isProduction: boolean
 }
 
@@ -45,10 +50,12 @@ const hints: Record<string, string> = {
   CMS_URL: 'Give a full address such as https://cms.example.go.id.',
   SITE_URL: 'Give a full address such as https://solusi.example.go.id.',
   DATA_DIR: 'Give a folder.',
+  SMTP_URL: 'Give smtps://name:password@host:465 or smtp://host:587, or leave it out to have e-mail written to files.',
+  MAIL_FROM: 'Give one e-mail address, such as redaksi@example.go.id.',
   RUANG_SOLUSI_ENV: 'Write production, or leave it out.',
 }
 
-const secretNames = new Set(['PAYLOAD_SECRET', 'PUBLISHER_SECRET', 'DATABASE_URI'])
+const secretNames = new Set(['PAYLOAD_SECRET', 'PUBLISHER_SECRET', 'DATABASE_URI', 'SMTP_URL'])
 
 function refuse(name: string, value: unknown): never {
   const shown = secretNames.has(name) ? '' : ` (${JSON.stringify(value)})`
@@ -104,6 +111,8 @@ export function parseConfiguration(env: Record<string, string | undefined>, root
     cmsUrl: data.CMS_URL ?? `http://localhost:${data.CMS_PORT}`,
     siteUrl: data.SITE_URL ?? `http://localhost:${data.SITE_PORT}`,
     dataDir: absolute(data.DATA_DIR, root),
+    smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM,
     isProduction,
   }
 }

@@ -90,7 +90,7 @@ test('a published rule stands in the snapshot as its boxes say, with the catalog
 test('an own sentence is kept in every language it was written in', async () => {
   const { id } = await eligibility.programme()
   const stored = await cms.payload.findByID({ collection: 'programmes', id, depth: 0 })
-  const any = (stored.rule.any as { blockType: string }[]).map((block) =>
+  const any = ((stored.rule?.any ?? []) as { blockType: string }[]).map((block) =>
     block.blockType === 'yesNo' ? { ...block, text: 'KIP holder' } : block,
   )
   const saved = await eligibility.patch(`/programmes/${id}?locale=en`, { rule: { ...stored.rule, any }, _status: 'published' })

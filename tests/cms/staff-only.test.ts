@@ -22,6 +22,8 @@ const collections = [
   'releases',
   'audit',
   'publish-requests',
+  'comments',
+  'fact-check-links',
   'payload-locked-documents',
 ]
 

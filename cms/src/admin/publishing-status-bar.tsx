@@ -18,6 +18,11 @@ export function PublishingStatusBar({ type, purpose }: { type: ContentType; purp
   return (
     <div className="custom-view-description">
       {purpose[language]}
+      {id !== undefined && (
+        <a className="ruang-jump" href="#ruang-review-title">
+          {language === 'en' ? 'To the review' : 'Ke pemeriksaan: ajukan, catatan'}
+        </a>
+      )}
       {id !== undefined && <Status query={`?type=${type}&id=${id}`} changed={lastUpdateTime} language={language} />}
     </div>
   )

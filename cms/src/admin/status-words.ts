@@ -14,6 +14,8 @@ export function statusWords(status: PublishingStatus): Words {
       return words('Draf, belum tayang', 'Draft, not public')
     case 'scheduled':
       return words(`Tayang sendiri pada ${status.day}`, `Goes live on ${status.day}`)
+    case 'ended':
+      return words(`Sudah diturunkan pada ${status.day}, sesuai jadwal`, `Taken down on ${status.day}, as scheduled`)
     case 'publishing':
       return words('Sedang diterbitkan…', 'Publishing…')
     case 'withheld':

@@ -1,37 +1,46 @@
 import type { ServerProps } from 'payload'
+import { readFacts } from '../review/facts.ts'
+import { nextThings } from '../review/next-things.ts'
+import { readQueue } from '../review/queue.ts'
+import { type Words, words } from '../words.ts'
+import { FactList } from './review/fact-list.tsx'
+import { WaitingList } from './review/waiting-list.tsx'
 import { SiteStatus } from './site-status.tsx'
+import './review/dashboard.css'
 
-const steps = {
-  id: [
-    ['Tulis program', 'Mulai dari pertanyaan warga: dapat apa, caranya bagaimana, untuk siapa.', '/admin/collections/programmes/create'],
-    ['Luruskan kabar', 'Ada hoaks beredar? Tulis faktanya lebih dulu, lalu tayangkan.', '/admin/collections/clarifications/create'],
-    ['Umumkan jadwal', 'Layanan keliling, pembagian, pendaftaran: kapan, di mana, bawa apa.', '/admin/collections/notices/create'],
-  ],
-  en: [
-    ['Write a programme', 'Start from what residents ask: what, how, for whom.', '/admin/collections/programmes/create'],
-    ['Set a rumour right', 'Write the truth first, then publish.', '/admin/collections/clarifications/create'],
-    ['Announce a date', 'When, where, what to bring.', '/admin/collections/notices/create'],
-  ],
-} as const
+const greetings = {
+  author: words(
+    'Anda menulis untuk dinas Anda; redaksi memeriksa dan menayangkan.',
+    'You write for your agency; the desk reviews and publishes.',
+  ),
+  editor: words('Anda memeriksa dan menayangkan untuk seluruh kota.', 'You review and publish for the whole city.'),
+  administrator: words('Anda mengatur akun dan situs, dan boleh menayangkan.', 'You run accounts and site, and may publish.'),
+}
 
-/** Greets on the dashboard and offers the three things most people come to do. */
-export function Welcome({ i18n, user }: Pick<ServerProps, 'i18n' | 'user'>) {
-  const language = i18n?.language === 'en' ? 'en' : 'id'
-  const name = user?.collection === 'users' ? user.name : ''
+/** Greets by role on the dashboard: the three things to do next, what waits, which facts to check. */
+export async function Welcome({ i18n, payload, user }: Pick<ServerProps, 'i18n' | 'payload' | 'user'>) {
+  if (user?.collection !== 'users') return null
+  const pick = (text: Words): string => text[i18n?.language === 'en' ? 'en' : 'id']
+  const queue = await readQueue({ payload, user })
+  const facts = await readFacts(payload, user)
   return (
     <section className="ruang-welcome">
-      <h1>{language === 'en' ? `Welcome, ${name}` : `Selamat datang, ${name}`}</h1>
+      <h1>{pick(words(`Selamat datang, ${user.name}`, `Welcome, ${user.name}`))}</h1>
+      <p>{pick(greetings[user.role])}</p>
       <SiteStatus />
-      <ul>
-        {steps[language].map(([title, text, href]) => (
+      <h2>{pick(words('Tiga hal berikutnya', 'Three things to do next'))}</h2>
+      <ul className="ruang-things">
+        {nextThings(user.role, queue).map(({ title, text, href }) => (
           <li key={href}>
             <a href={href}>
-              <strong>{title}</strong>
-              <span>{text}</span>
+              <strong>{pick(title)}</strong>
+              <span>{pick(text)}</span>
             </a>
           </li>
         ))}
       </ul>
+      <WaitingList queue={queue} pick={pick} />
+      <FactList facts={facts} pick={pick} />
     </section>
   )
 }

@@ -14,6 +14,10 @@ import { onlyOwnReferences } from '../hooks/only-own-references.ts'
 import { refuseImpossible } from '../hooks/refuse-impossible.ts'
 import { markAfterChange, markAfterDelete } from '../hooks/request-publish.ts'
 import { stampDays } from '../hooks/stamp-days.ts'
+import { reviewFields, takeDownField } from '../review/fields.ts'
+import { forgetReview } from '../review/forget-review.ts'
+import { keepReview, noteSave } from '../review/keep-review.ts'
+import { tellPublished } from '../review/tell-published.ts'
 import type { Words } from '../words.ts'
 
 type Options = {
@@ -52,7 +56,7 @@ export function publicCollection({ type, labels, group, description, titleField,
       description,
       hideAPIURL: true,
       useAsTitle: titleField,
-      defaultColumns: [titleField, ...columns, '_status', 'updatedAt'],
+      defaultColumns: [titleField, ...columns, 'reviewState', 'updatedAt'],
       listSearchableFields: [titleField, 'slug'],
       components: { Description: { path: statusBar, clientProps: { type, purpose: description } } },
     },
@@ -60,15 +64,28 @@ export function publicCollection({ type, labels, group, description, titleField,
       beforeOperation: [
         clampReading,
         onlyDrafts,
+        noteSave,
         ...(belongsToAgency ? [chooseOwnAgency] : []),
         refuseImpossible('rule', 'cases'),
         keepWhatIsUsed(type),
       ],
-      beforeChange: [...(belongsToAgency ? [keepOwnAgency, onlyOwnReferences] : []), stampDays, checkContract(type), noteOldAddress(type)],
-      afterChange: [keepOldAddress(type), markAfterChange],
-      afterDelete: [rememberDeleted(type), markAfterDelete],
+      beforeChange: [
+        keepReview,
+        ...(belongsToAgency ? [keepOwnAgency, onlyOwnReferences] : []),
+        stampDays,
+        checkContract(type),
+        noteOldAddress(type),
+      ],
+      afterChange: [keepOldAddress(type), tellPublished, markAfterChange],
+      afterDelete: [rememberDeleted(type), forgetReview, markAfterDelete],
     },
-    fields: [...withShareTab(type, titleField, fields), ...publishedFields(titleField)],
+    // what others cannot do without never leaves by date
+    fields: [
+      ...reviewFields,
+      ...withShareTab(type, titleField, fields),
+      ...publishedFields(titleField),
+      ...(type === 'agency' || type === 'topic' ? [] : [takeDownField]),
+    ],
   }
 }
 

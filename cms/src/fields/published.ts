@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { setByDesk } from '../review/fields.ts'
 import { words } from '../words.ts'
 import { day } from './day.ts'
 import { localisedTextarea } from './localised.ts'
@@ -33,16 +34,30 @@ export const publishedFields = (titleField: string): Field[] => [
       ),
     },
   },
-  day({
-    name: 'publishedOn',
-    label: words('Tanggal tayang', 'Publishing day'),
-    description: words(
-      'Kosong = hari ini. Tanggal nanti = belum tayang sampai hari itu.',
-      'Empty = today. A later day = not public until then.',
-    ),
-    sidebar: true,
-    forgottenInCopy: true,
-  }),
+  setByDesk(
+    day({
+      name: 'publishedOn',
+      label: words('Tayangkan pada', 'Publish on'),
+      description: words(
+        'Kosong = hari ini. Tanggal nanti = belum tayang sampai hari itu. Diatur oleh redaksi.',
+        'Empty = today. A later day = not public until then. Set by the desk.',
+      ),
+      sidebar: true,
+      forgottenInCopy: true,
+    }),
+  ),
+  {
+    ...day({
+      name: 'reviewBy',
+      label: words('Periksa lagi paling lambat', 'Review by'),
+      description: words(
+        'Setelah hari ini dokumen masuk daftar “Perlu diperiksa ulang”. Tidak tampil di situs.',
+        'After this day it is listed as due. Not shown on the site.',
+      ),
+      sidebar: true,
+    }),
+    custom: { private: true },
+  } as Field,
   { type: 'date', name: 'changedOn', admin: { hidden: true }, hooks: { beforeDuplicate: [forgetInCopy] } },
   {
     type: 'checkbox',

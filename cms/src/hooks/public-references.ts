@@ -3,6 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { pictureGap } from '../consent/cover.ts'
 import { readConsents } from '../consent/read-consents.ts'
 import { referencesIn, type StoredCatalogue } from '../eligibility/read-catalogue.ts'
+import { isPublicOn } from '../snapshot/is-public-on.ts'
 import type { References } from '../snapshot/project-fields.ts'
 import { hashOfFile } from '../snapshot/read-everything.ts'
 import { nested } from './nested.ts'
@@ -32,8 +33,7 @@ export function publicReferences(
       // a question that is gone leaves its row unfinished, and the rule's own check says so
       if (catalogueCollections.has(collection)) return ofCatalogue.slugOf(collection, id, path)
       const found = await find(collection, id)
-      const isPublic = found?._status === 'published' && dayInJakarta(new Date(String(found.publishedOn))) <= dayInJakarta(new Date())
-      if (isPublic) return String(found?.slug)
+      if (found && isPublicOn(found, dayInJakarta(new Date()))) return String(found.slug)
       const name = String(found?.name ?? found?.plainName ?? id)
       problems.push({ path, message: `“${name}” belum tayang. Terbitkan dulu, atau pilih yang lain.` })
       return undefined

@@ -4,12 +4,14 @@ import { pathOf } from '@ruang-solusi/shared/paths'
 import type { Payload } from 'payload'
 import { isStoryCovered, storyProblems } from '../consent/cover.ts'
 import { readConsents } from '../consent/read-consents.ts'
+import { isPublicOn } from '../snapshot/is-public-on.ts'
 import { waitingRequests } from './dirty-mark.ts'
 
 /** What an editor is told about a document, or about the site when no document is named. */
 export type PublishingStatus =
   | { state: 'draft' }
   | { state: 'scheduled'; day: string }
+  | { state: 'ended'; day: string }
   | { state: 'publishing' }
   /** Published, but nobody agrees to it (any more), so no release shows it. */
   | { state: 'withheld'; problem: string }
@@ -57,6 +59,9 @@ export async function publishingStatus(
   if (isWaiting) return { state: 'publishing' }
   const kept = document?.type === 'story' && stored ? await withheld(payload, stored as unknown as Record<string, unknown>) : undefined
   if (kept) return kept
+  if (stored && 'takeDownOn' in stored && stored.takeDownOn && !isPublicOn(stored, dayInJakarta(new Date()))) {
+    return { state: 'ended', day: dayInJakarta(new Date(stored.takeDownOn)) }
+  }
   if (last?.state === 'failed') return { state: 'failed', problem: last.problem ?? '' }
   const after = stored
     ? await releases(payload, { state: { equals: 'live' }, finishedAt: { greater_than_equal: stored.updatedAt } }, 'finishedAt')

@@ -9,6 +9,7 @@ import { readCatalogue, referencesIn } from '../eligibility/read-catalogue.ts'
 import { contractMessage, fieldPath, labelAt } from './contract-message.ts'
 import { exportCatalogue } from './export-catalogue.ts'
 import { ExportProblem } from './export-problem.ts'
+import { isPublicOn } from './is-public-on.ts'
 import { oldAddresses } from './old-addresses.ts'
 import { projectFields, type References } from './project-fields.ts'
 import { readEverything, type Stored } from './read-everything.ts'
@@ -20,23 +21,15 @@ const byKey =
   (a: Item, b: Item) =>
     key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 
-const isPublicOn = (day: IsoDay) => (document: Stored) =>
-  document._status === 'published' &&
-  !document.deletedAt &&
-  typeof document.publishedOn === 'string' &&
-  dayInJakarta(new Date(document.publishedOn)) <= day
-
 /**
  * Everything public on a day as canonical JSON with its SHA-256.
  * @throws ExportProblem naming the document when one does not fit its contract; nothing half-done leaves.
  */
 export async function exportSnapshot(payload: Payload, day: IsoDay = dayInJakarta(new Date())): Promise<{ json: string; hash: string }> {
   const everything = await readEverything(payload)
-  const isPublic = isPublicOn(day)
-  const live = Object.fromEntries(contentTypeNames.map((type) => [type, everything.documents[type].filter(isPublic)])) as Record<
-    ContentType,
-    Stored[]
-  >
+  const live = Object.fromEntries(
+    contentTypeNames.map((type) => [type, everything.documents[type].filter((document) => isPublicOn(document, day))]),
+  ) as Record<ContentType, Stored[]>
   const { consents } = everything
   live.story = live.story.filter((story) => isStoryCovered(story, day, consents))
   const slugs = new Map(

@@ -10,6 +10,7 @@ export type Stored = Record<string, unknown> & {
   _status?: string
   deletedAt?: string | null
   publishedOn?: string
+  takeDownOn?: string | null
   wasPublished?: boolean
 }
 

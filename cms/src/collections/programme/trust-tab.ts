@@ -1,5 +1,4 @@
 import type { UnnamedTab } from 'payload'
-import { day } from '../../fields/day.ts'
 import { legalBasisField } from '../../fields/legal-basis.ts'
 import { lines } from '../../fields/localised.ts'
 import { sourcesField } from '../../fields/sources.ts'
@@ -21,14 +20,6 @@ export const trustTab: UnnamedTab = {
     }),
     legalBasisField,
     sourcesField('sources'),
-    {
-      ...day({
-        name: 'reviewBy',
-        label: words('Periksa lagi paling lambat', 'Review by'),
-        description: words('Catatan untuk redaksi, tidak tampil di situs.', 'For the newsroom, not shown on the site.'),
-      }),
-      custom: { private: true },
-    },
     {
       type: 'textarea',
       name: 'internalNote',

@@ -1,4 +1,6 @@
 import { StaleSaveNotice as StaleSaveNotice_ec3e7e40f0ba60c00f010cadded5ee70 } from '../../../../src/admin/audit/stale-save-notice.tsx'
+import { StateCell as StateCell_8e370b27c64debda7f5aabc43faf813b } from '../../../../src/admin/review/state-cell.tsx'
+import { ReviewPanel as ReviewPanel_e4db261a7b5e45f6660a88d585742abe } from '../../../../src/admin/review/review-panel.tsx'
 import { RuleRowLabel as RuleRowLabel_ebfe2664c21862a279dd8782b150ceac } from '../../../../src/admin/rule-row-label.tsx'
 import { OptionsField as OptionsField_93ebc99d6c5549c341b46c1873ba0d0f } from '../../../../src/admin/eligibility/options-field.tsx'
 import { LimitHint as LimitHint_43944eefb35776d2ac45e1a6845fdf1d } from '../../../../src/admin/eligibility/limit-hint.tsx'
@@ -28,12 +30,15 @@ import { PersonaLink as PersonaLink_ca98047d7e98e7dd7243eed3193cfbef } from '../
 import { Welcome as Welcome_e240221b3bb5d07cf9796476eb38b221 } from '../../../../src/admin/welcome.tsx'
 import { CatalogueWarnings as CatalogueWarnings_301a938bc555caa414899eb8a70bf36a } from '../../../../src/admin/eligibility/catalogue-warnings.tsx'
 import { ConsentFormPage as ConsentFormPage_74dca56ee71a36d26127e6d7972bc090 } from '../../../../src/admin/consent/consent-form-page.tsx'
+import { AccessibleAdmin as AccessibleAdmin_5bb598bfd541588a20ac48bfa5ac1230 } from '../../../../src/admin/accessible-admin.tsx'
 import { PersonaMatrix as PersonaMatrix_03e6a2480854baebc5bc97769a7b5fb6 } from '../../../../src/admin/eligibility/persona-matrix.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/audit/stale-save-notice.tsx#StaleSaveNotice": StaleSaveNotice_ec3e7e40f0ba60c00f010cadded5ee70,
+  "/src/admin/review/state-cell.tsx#StateCell": StateCell_8e370b27c64debda7f5aabc43faf813b,
+  "/src/admin/review/review-panel.tsx#ReviewPanel": ReviewPanel_e4db261a7b5e45f6660a88d585742abe,
   "/src/admin/rule-row-label.tsx#RuleRowLabel": RuleRowLabel_ebfe2664c21862a279dd8782b150ceac,
   "/src/admin/eligibility/options-field.tsx#OptionsField": OptionsField_93ebc99d6c5549c341b46c1873ba0d0f,
   "/src/admin/eligibility/limit-hint.tsx#LimitHint": LimitHint_43944eefb35776d2ac45e1a6845fdf1d,
@@ -63,6 +68,7 @@ export const importMap = {
   "/src/admin/welcome.tsx#Welcome": Welcome_e240221b3bb5d07cf9796476eb38b221,
   "/src/admin/eligibility/catalogue-warnings.tsx#CatalogueWarnings": CatalogueWarnings_301a938bc555caa414899eb8a70bf36a,
   "/src/admin/consent/consent-form-page.tsx#ConsentFormPage": ConsentFormPage_74dca56ee71a36d26127e6d7972bc090,
+  "/src/admin/accessible-admin.tsx#AccessibleAdmin": AccessibleAdmin_5bb598bfd541588a20ac48bfa5ac1230,
   "/src/admin/eligibility/persona-matrix.tsx#PersonaMatrix": PersonaMatrix_03e6a2480854baebc5bc97769a7b5fb6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

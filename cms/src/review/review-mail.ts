@@ -1,0 +1,65 @@
+import type { ContentCollection } from '@ruang-solusi/shared/content'
+import type { Payload, PayloadRequest } from 'payload'
+import { type Recipient, sendMail } from '../mail/send-mail.ts'
+import type { Comment } from '../payload-types.ts'
+import type { CommentKind } from './comments.ts'
+import { titleOf } from './title-of.ts'
+
+type News = { collection: ContentCollection; id: string; document: Record<string, unknown>; comment: Comment; submittedBy: unknown }
+
+const subjects: Partial<Record<CommentKind, (title: string) => string>> = {
+  submit: (title) => `Diajukan: ${title}`,
+  'ask-changes': (title) => `Perlu perbaikan: ${title}`,
+  approve: (title) => `Disetujui: ${title}`,
+  publish: (title) => `Sudah tayang: ${title}`,
+}
+
+const sentences: Partial<Record<CommentKind, string>> = {
+  submit: 'mengajukan dokumen ini. Mohon diperiksa, lalu setujui atau minta perbaikan.',
+  'ask-changes': 'meminta perbaikan. Baca catatannya, perbaiki, lalu ajukan lagi.',
+  approve: 'menyetujui dokumen ini. Anda tidak perlu melakukan apa-apa.',
+  publish: 'menayangkan dokumen ini. Terima kasih, warga sudah bisa membacanya.',
+}
+
+async function recipients(payload: Payload, kind: CommentKind, submittedBy: unknown, actor: unknown): Promise<Recipient[]> {
+  const where = kind === 'submit' ? { role: { equals: 'editor' } } : { id: { equals: submittedBy } }
+  if (kind !== 'submit' && !submittedBy) return []
+  const read = async (query: object) =>
+    (await payload.find({ collection: 'users', where: query as never, pagination: false, depth: 0, overrideAccess: true })).docs
+  const found = await read(where)
+  // a desk without editors: whoever runs the installation is told
+  const people = kind === 'submit' && found.length === 0 ? await read({ role: { equals: 'administrator' } }) : found
+  return people.filter(({ id }) => id !== actor)
+}
+
+async function deliver(payload: Payload, cmsUrl: string, actor: unknown, { collection, id, document, comment, submittedBy }: News) {
+  const subject = subjects[comment.kind]
+  if (subject === undefined) return
+  const to = await recipients(payload, comment.kind, submittedBy, actor)
+  const lines = [
+    `“${titleOf(document)}”`,
+    `${comment.authorName} ${sentences[comment.kind] ?? ''}`,
+    ...(comment.text ? ['', 'Catatan:', comment.text] : []),
+    '',
+    `Buka dokumennya: ${cmsUrl}/admin/collections/${collection}/${id}`,
+  ]
+  const problem = await sendMail(payload, { to, subject: subject(titleOf(document)), text: lines.join('\n') })
+  if (problem === undefined) return
+  const told = await payload.find({
+    collection: 'comments',
+    where: { id: { equals: comment.id } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  if (told.docs.length > 0) {
+    await payload.update({ collection: 'comments', id: comment.id, data: { mailProblem: problem }, overrideAccess: true })
+  }
+}
+
+/** Tells by e-mail whom a step concerns: the desk of what was submitted, the author of everything after. Nobody waits for it, and its failure is logged and shown in the history. */
+export function tellByMail({ payload, user }: PayloadRequest, news: News): void {
+  deliver(payload, payload.config.serverURL, user?.id, news).catch((error) =>
+    payload.logger.error({ err: error, msg: `The e-mail about ${news.collection} ${news.id} could not be prepared.` }),
+  )
+}
