@@ -4,6 +4,7 @@ import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from './access/predicates.ts'
+import { coachEndpoints } from './coach/endpoints.ts'
 import { parameters } from './collections/catalogue/parameters.ts'
 import { questions } from './collections/catalogue/questions.ts'
 import { publicCollections } from './collections/index.ts'
@@ -44,7 +45,7 @@ export default buildConfig({
   globals: [siteSettings],
   editor,
   sharp,
-  endpoints: [...publishingEndpoints({ secret: publisherSecret, siteUrl }), ...eligibilityEndpoints],
+  endpoints: [...publishingEndpoints({ secret: publisherSecret, siteUrl }), ...eligibilityEndpoints, ...coachEndpoints],
   localization: contentLocales,
   i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: { id: editorWords } },
   upload: { limits: { fileSize: 12_000_000 }, abortOnLimit: true },

@@ -2,6 +2,8 @@ import { type ContentType, collectionOf } from '@ruang-solusi/shared/content'
 import type { CollectionConfig, Field } from 'payload'
 import { createForOwnAgency, ownAgency } from '../access/own-agency.ts'
 import { publishers, staff } from '../access/predicates.ts'
+import { checkCoach } from '../coach/check-coach.ts'
+import { coachPanel } from '../fields/coach-panel.ts'
 import { publishedFields } from '../fields/published.ts'
 import { checkContract } from '../hooks/check-contract.ts'
 import { clampReading } from '../hooks/clamp-reading.ts'
@@ -55,11 +57,11 @@ export function publicCollection({ type, labels, group, description, titleField,
     },
     hooks: {
       beforeOperation: [clampReading, onlyDrafts, refuseImpossible('rule', 'cases'), keepWhatIsUsed(type)],
-      beforeChange: [stampDays, checkContract(type), noteOldAddress(type)],
+      beforeChange: [stampDays, checkContract(type), checkCoach(type), noteOldAddress(type)],
       afterChange: [keepOldAddress(type), markAfterChange],
       afterDelete: [rememberDeleted(type), markAfterDelete],
     },
-    fields: [...fields, ...publishedFields(titleField)],
+    fields: [...fields, coachPanel(type), ...publishedFields(titleField)],
   }
 }
 
