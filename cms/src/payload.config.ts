@@ -13,8 +13,10 @@ import { personas } from './collections/personas.ts'
 import { publishRequests } from './collections/publish-requests.ts'
 import { redirects } from './collections/redirects.ts'
 import { releases } from './collections/releases.ts'
+import { secondReviews } from './collections/second-reviews.ts'
 import { siteSettings } from './collections/site-settings.ts'
 import { usersWith } from './collections/users.ts'
+import { wordListsGlobal } from './collections/word-lists.ts'
 import { cmsConfiguration } from './configuration.ts'
 import { databaseFor } from './database.ts'
 import { eligibilityEndpoints } from './eligibility/endpoints.ts'
@@ -40,9 +42,10 @@ export default buildConfig({
     usersWith({ secure: cmsUrl.startsWith('https:') }),
     redirects,
     releases,
+    secondReviews,
     publishRequests,
   ],
-  globals: [siteSettings],
+  globals: [siteSettings, wordListsGlobal],
   editor,
   sharp,
   endpoints: [...publishingEndpoints({ secret: publisherSecret, siteUrl }), ...eligibilityEndpoints, ...coachEndpoints],
@@ -64,9 +67,16 @@ export default buildConfig({
     importMap: { baseDir: join(sourceDir, '..'), importMapFile: join(sourceDir, 'app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Logo: '/src/admin/logo.tsx#Logo', Icon: '/src/admin/icon.tsx#Icon' },
-      beforeDashboard: ['/src/admin/welcome.tsx#Welcome', '/src/admin/eligibility/catalogue-warnings.tsx#CatalogueWarnings'],
-      afterNavLinks: ['/src/admin/eligibility/persona-link.tsx#PersonaLink'],
-      views: { personas: { Component: '/src/admin/eligibility/persona-matrix.tsx#PersonaMatrix', path: '/keluarga-contoh' } },
+      beforeDashboard: [
+        '/src/admin/welcome.tsx#Welcome',
+        '/src/admin/second-review/review-list.tsx#ReviewList',
+        '/src/admin/eligibility/catalogue-warnings.tsx#CatalogueWarnings',
+      ],
+      afterNavLinks: ['/src/admin/quick-clarification/quick-link.tsx#QuickLink', '/src/admin/eligibility/persona-link.tsx#PersonaLink'],
+      views: {
+        personas: { Component: '/src/admin/eligibility/persona-matrix.tsx#PersonaMatrix', path: '/keluarga-contoh' },
+        quickClarification: { Component: '/src/admin/quick-clarification/quick-view.tsx#QuickView', path: '/kabar-cepat' },
+      },
     },
   },
   typescript: { outputFile: join(sourceDir, 'payload-types.ts'), autoGenerate: false },

@@ -9,6 +9,7 @@ import {
   collectionOf,
   contentTypeNames,
   Guide,
+  ListRelaxations,
   Media,
   Notice,
   Paper,
@@ -45,6 +46,8 @@ export const Snapshot = z.strictObject({
   redirects: z.array(z.strictObject({ from: PagePath, to: PagePath })),
   /** Pages that were public once and are not any more; they answer 410. */
   gone: z.array(z.strictObject({ type: z.enum(contentTypeNames), slug: Slug })),
+  /** What the city's coach lets pass that the seeded one would not; absent while editors changed nothing. */
+  coach: ListRelaxations.optional(),
 })
 export type Snapshot = z.infer<typeof Snapshot>
 

@@ -1,6 +1,8 @@
-import { type WordLists, wordLists } from '@ruang-solusi/shared/coach'
+import { adjustLists, type WordLists } from '@ruang-solusi/shared/coach'
 import type { Payload, PayloadRequest } from 'payload'
+import { cmsConfiguration } from '../configuration.ts'
 import { nested } from '../hooks/nested.ts'
+import { changesOf } from './changes-of.ts'
 
 type Contact = { phone?: string | null; whatsapp?: string | null }
 
@@ -11,7 +13,7 @@ const isNumber = (value: string | null | undefined): value is string => typeof v
 export const numbersOfPlaces = (document: Record<string, unknown>): string[] =>
   Array.isArray(document.places) ? numbersOf(document.places as Contact[]) : []
 
-/** The lists by which the coach judges in this city: the seeded ones, and the numbers at which its agencies answer. `req` keeps the reading inside its transaction. */
+/** The lists by which the coach judges in this city: the seeded ones as its editors changed them, and the numbers at which its agencies answer. `req` keeps the reading inside its transaction. */
 export async function readWordLists(payload: Payload, req?: PayloadRequest): Promise<WordLists> {
   const options = { depth: 0, overrideAccess: true, ...(req ? { req: nested(req) } : {}) }
   const agencies = await payload.find({
@@ -22,5 +24,7 @@ export async function readWordLists(payload: Payload, req?: PayloadRequest): Pro
   })
   const settings = await payload.findGlobal({ slug: 'site-settings', ...options })
   const officialNumbers = [...agencies.docs.flatMap((agency) => numbersOfPlaces(agency as never)), ...numbersOf([settings])]
-  return { ...wordLists, officialNumbers: [...new Set(officialNumbers)] }
+  const lists = adjustLists(changesOf(await payload.findGlobal({ slug: 'word-lists', ...options })))
+  const ownHost = new URL(cmsConfiguration().siteUrl).hostname
+  return { ...lists, officialNumbers: [...new Set(officialNumbers)], trustedDomains: [...lists.trustedDomains, ownHost] }
 }

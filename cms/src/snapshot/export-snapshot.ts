@@ -1,7 +1,9 @@
+import { relaxationsIn } from '@ruang-solusi/shared/coach'
 import { type ContentType, collectionOf, contentTypeNames, contentTypes, SiteSettings } from '@ruang-solusi/shared/content'
 import { dayInJakarta, type IsoDay } from '@ruang-solusi/shared/day'
 import { canonicalJson, Snapshot, sha256, snapshotVersion } from '@ruang-solusi/shared/snapshot'
 import type { Payload } from 'payload'
+import { changesOf } from '../coach/changes-of.ts'
 import { fitProblems } from '../eligibility/programme-problems.ts'
 import { readProgrammeRule } from '../eligibility/programme-rule.ts'
 import { readCatalogue, referencesIn } from '../eligibility/read-catalogue.ts'
@@ -82,6 +84,7 @@ export async function exportSnapshot(payload: Payload, day: IsoDay = dayInJakart
   if (!settings.success) throw new ExportProblem('Pengaturan situs belum lengkap. Buka Pengaturan › Pengaturan situs dan isi yang kosong.')
   const lists = Object.fromEntries(await Promise.all(contentTypeNames.map(projectType)))
   const media = [...usedImages].map((id) => images.get(id as string)?.contract).filter((image) => image !== undefined)
+  const coach = relaxationsIn(changesOf(await payload.findGlobal({ slug: 'word-lists', depth: 0, overrideAccess: true })))
   const snapshot = Snapshot.parse({
     version: snapshotVersion,
     settings: settings.data,
@@ -89,6 +92,7 @@ export async function exportSnapshot(payload: Payload, day: IsoDay = dayInJakart
     ...exportCatalogue(catalogue),
     media: media.sort(byKey(({ hash }) => hash)),
     ...oldAddresses({ everything, slugs, day }),
+    ...(coach ? { coach } : {}),
   })
   const json = canonicalJson(snapshot)
   return { json, hash: await sha256(json) }
