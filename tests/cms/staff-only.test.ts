@@ -19,6 +19,7 @@ const collections = [
   'redirects',
   'releases',
   'publish-requests',
+  'second-reviews',
   'payload-locked-documents',
 ]
 
@@ -64,6 +65,8 @@ describe('an anonymous request', () => {
     '/publishing/snapshot',
     '/publishing/status',
     '/eligibility/workbench',
+    '/globals/word-lists',
+    '/coach/lists',
   ])('reads nothing at %s', async (path) => expect([401, 403]).toContain((await cms.rest(path)).status))
 
   test('tries no rule', async () => expect((await cms.rest('/eligibility/evaluate', { body: {} })).status).toBe(401))

@@ -52,7 +52,7 @@ export function plainListProblems(values: Row): Problem[] {
   const [trusted, risky] = [texts(values.trustedDomains), texts(values.riskyDomains)]
   const domains = [
     { path: 'trustedDomains', message: domainProblem(trusted, risky, true) },
-    { path: 'riskyDomains', message: domainProblem(risky, trusted, false) },
+    { path: 'riskyDomains', message: domainProblem(risky, [], false) },
   ]
   return [
     ...termProblems(rowsOf(values.terms), texts(values.knownAbbreviations)),
