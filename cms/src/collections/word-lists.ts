@@ -72,6 +72,7 @@ export const wordListsGlobal: GlobalConfig = {
   access: { read: staff, readVersions: staff, update: publishers },
   admin: {
     group: groups.system,
+    hideAPIURL: true,
     description: words(
       'Pelatih sudah membawa daftar kata bawaan. Di sini Anda menambah kata, mengganti saran, atau mematikan teguran yang keliru. Berlaku begitu disimpan, di semua formulir.',
       'The coach brings its own lists. Add words, change advice or switch off what is wrong; it holds as soon as it is saved.',

@@ -4,7 +4,7 @@ type Target = { field: string; start: number; end: number }
 
 const patience = 2500
 const pause = 50
-const input = 'textarea, input:not([type="hidden"]), [contenteditable="true"], button'
+const input = 'textarea, input:not([type="hidden"]), [contenteditable="true"]'
 
 function fieldAt(path: string): HTMLElement | null {
   const name = `field-${path.replaceAll('.', '__')}`
@@ -47,9 +47,10 @@ async function openRows(path: string): Promise<void> {
   }
 }
 
-/** The box an editor types in; a field may be its own box. */
+/** The box an editor types in; a field may be its own box, and an empty list has only its button. */
 function inputOf(element: HTMLElement): HTMLElement {
-  return element.matches(input) ? element : (element.querySelector<HTMLElement>(input) ?? element)
+  if (element.matches(input)) return element
+  return element.querySelector<HTMLElement>(input) ?? element.querySelector<HTMLElement>('button') ?? element
 }
 
 /** Shows the field of a finding, whatever tab, list or fold it is in, puts the cursor there and marks the words. */

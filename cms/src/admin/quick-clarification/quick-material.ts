@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { isPublisher } from '../../access/roles.ts'
 import { cmsConfiguration } from '../../configuration.ts'
+import { relatedId } from '../eligibility/form-rows.ts'
 
 type Named = { id: string; slug: string; name: string }
 
@@ -20,7 +21,7 @@ export async function readQuickMaterial(payload: Payload, user: PayloadRequest['
   const agencies = await payload.find({ collection: 'agencies', sort: 'name', ...live })
   const programmes = await payload.find({ collection: 'programmes', sort: 'plainName', ...live })
   const { cityName, siteName, example } = await payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true })
-  const own = new Set((user?.agencies ?? []).map((agency) => String(typeof agency === 'object' ? agency.id : agency)))
+  const own = new Set(Array.isArray(user?.agencies) ? user.agencies.map(relatedId) : [])
   return {
     isPublisher: isPublisher(user),
     agencies: agencies.docs
