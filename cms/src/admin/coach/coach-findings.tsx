@@ -15,12 +15,13 @@ type Props = {
   isTranslation?: boolean
   sayField: (path: string) => string
   onJump: (finding: PieceFinding) => void
+  onReplace?: (finding: PieceFinding, words: string) => void
 }
 
 const atFirst = 3
 
 /** What the coach has to say, first what must be changed; on a phone folded under its count. */
-export function CoachFindings({ document, findings, isBlank, isTranslation = false, sayField, onJump }: Props) {
+export function CoachFindings({ document, findings, isBlank, isTranslation = false, sayField, onJump, onReplace }: Props) {
   const say = useWords()
   const { isDismissed, dismiss } = useDismissed(document)
   const [isWhole, setIsWhole] = useState(false)
@@ -38,6 +39,7 @@ export function CoachFindings({ document, findings, isBlank, isTranslation = fal
         setIsOpen(false)
         onJump(target)
       }}
+      onReplace={onReplace}
       {...(finding.severity === 'should' ? { onDismiss: dismiss } : {})}
     />
   )

@@ -1,6 +1,6 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import type { PieceFinding, WordLists } from '@ruang-solusi/shared/coach'
 import { type ContentType, collectionOf } from '@ruang-solusi/shared/content'
 import { ActionButton } from '../eligibility/action-button.tsx'
@@ -8,6 +8,7 @@ import { useWords } from '../eligibility/use-words.ts'
 import { CoachFindings } from './coach-findings.tsx'
 import { placeOf, sayPath } from './field-places.ts'
 import { jumpToField } from './jump-to-field.ts'
+import { replaced } from './literal-fix.ts'
 import { useCoach } from './use-coach.ts'
 import { useCoachLists } from './use-coach-lists.ts'
 import './coach.css'
@@ -33,11 +34,20 @@ export function CoachPanel({ type }: { type: ContentType }) {
 
 function Reading({ type, lists }: { type: ContentType; lists: WordLists }) {
   const { id } = useDocumentInfo()
+  const { dispatchFields, getField, setModified } = useForm()
   const { i18n } = useTranslation()
   const fields = useConfig().getEntityConfig({ collectionSlug: collectionOf[type] })?.fields ?? []
   const { findings, isBlank, isTranslation } = useCoach(type, lists)
   const sayField = (path: string) => sayPath(fields, path, (label) => getTranslation((label ?? '') as string, i18n))
   const jump = (finding: PieceFinding) => jumpToField(finding, placeOf(fields, finding.field.split('.')[0] ?? '')?.tab)
+  const replace = (finding: PieceFinding, words: string) => {
+    const value = getField(finding.field)?.value
+    const text = typeof value === 'string' ? replaced(value, finding, words) : undefined
+    // rich text, or text that changed since: the editor sees the place instead
+    if (text === undefined) return jump(finding)
+    dispatchFields({ type: 'UPDATE', path: finding.field, value: text })
+    setModified(true)
+  }
   return (
     <CoachFindings
       document={`${type}/${id ?? 'new'}`}
@@ -46,6 +56,7 @@ function Reading({ type, lists }: { type: ContentType; lists: WordLists }) {
       isTranslation={isTranslation}
       sayField={sayField}
       onJump={jump}
+      onReplace={replace}
     />
   )
 }
