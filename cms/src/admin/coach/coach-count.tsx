@@ -14,7 +14,7 @@ export function CoachCount({ musts, shoulds, isBlank, isOpen, onToggle }: Props)
   const state = isBlank ? 'blank' : musts > 0 ? 'must' : shoulds > 0 ? 'should' : 'done'
   return (
     <div className="ruang-coach__head" data-state={state}>
-      <h3 id="ruang-coach-title">{say('Pelatih tulisan', 'Writing coach')}</h3>
+      <h2 id="ruang-coach-title">{say('Pelatih tulisan', 'Writing coach')}</h2>
       <p role="status">{count}</p>
       <button type="button" className="ruang-coach__toggle" aria-expanded={isOpen} aria-controls="ruang-coach-body" onClick={onToggle}>
         {isOpen ? say('Tutup', 'Close') : say('Lihat', 'Show')}

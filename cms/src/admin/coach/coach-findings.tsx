@@ -70,13 +70,13 @@ export function CoachFindings({ document, findings, isBlank, isTranslation = fal
         )}
         {!isBlank && musts.length > 0 && (
           <>
-            <h4>{say('Wajib dibetulkan sebelum tayang', 'Must change before publishing')}</h4>
+            <h3>{say('Wajib dibetulkan sebelum tayang', 'Must change before publishing')}</h3>
             <ul>{musts.map(item)}</ul>
           </>
         )}
         {!isBlank && shown.length > 0 && (
           <>
-            <h4>{say('Sebaiknya', 'Better')}</h4>
+            <h3>{say('Sebaiknya', 'Better')}</h3>
             <ul>{shown.map(item)}</ul>
           </>
         )}
