@@ -38,6 +38,7 @@ export interface Config {
     redirects: Redirect;
     audit: Audit;
     releases: Release;
+    'second-reviews': SecondReview;
     'publish-requests': PublishRequest;
     comments: Comment;
     'fact-check-links': FactCheckLink;
@@ -66,6 +67,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'second-reviews': SecondReviewsSelect<false> | SecondReviewsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'fact-check-links': FactCheckLinksSelect<false> | FactCheckLinksSelect<true>;
@@ -80,9 +82,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('id' | 'jv' | 'en') | ('id' | 'jv' | 'en')[];
   globals: {
     'site-settings': SiteSetting;
+    'word-lists': WordList;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'word-lists': WordListsSelect<false> | WordListsSelect<true>;
   };
   locale: 'id' | 'jv' | 'en';
   widgets: {
@@ -2036,6 +2040,25 @@ export interface Release {
   createdAt: string;
 }
 /**
+ * A clarification may go live by one editor; another checks it within 24 hours. The log cannot be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-reviews".
+ */
+export interface SecondReview {
+  id: string;
+  title?: string | null;
+  clarification?: (string | null) | Clarification;
+  publishedBy?: string | null;
+  publishedByName?: string | null;
+  publishedAt: string;
+  reviewedBy?: string | null;
+  reviewedByName?: string | null;
+  reviewedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publish-requests".
  */
@@ -2179,6 +2202,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'releases';
         value: string | Release;
+      } | null)
+    | ({
+        relationTo: 'second-reviews';
+        value: string | SecondReview;
       } | null)
     | ({
         relationTo: 'publish-requests';
@@ -3272,6 +3299,22 @@ export interface ReleasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-reviews_select".
+ */
+export interface SecondReviewsSelect<T extends boolean = true> {
+  title?: T;
+  clarification?: T;
+  publishedBy?: T;
+  publishedByName?: T;
+  publishedAt?: T;
+  reviewedBy?: T;
+  reviewedByName?: T;
+  reviewedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publish-requests_select".
  */
 export interface PublishRequestsSelect<T extends boolean = true> {
@@ -3416,6 +3459,90 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * The coach brings its own lists. Add words, change advice or switch off what is wrong; it holds as soon as it is saved.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-lists".
+ */
+export interface WordList {
+  id: string;
+  /**
+   * One row for words with the same advice. A seeded word written here gets your advice.
+   */
+  entries?:
+    | {
+        list?:
+          | (
+              | 'pity'
+              | 'stigma'
+              | 'victim'
+              | 'personFirst'
+              | 'promises'
+              | 'officials'
+              | 'ceremonies'
+              | 'slogans'
+              | 'bureaucratic'
+              | 'passive'
+              | 'longWords'
+              | 'stale'
+              | 'hearsay'
+              | 'benefits'
+            )
+          | null;
+        isOff?: boolean | null;
+        /**
+         * Press Enter after each. Endings are found by themselves.
+         */
+        words?: string[] | null;
+        /**
+         * Several choices, separated by commas.
+         */
+        instead?: string | null;
+        /**
+         * Continues the quoted word.
+         */
+        why?: string | null;
+        /**
+         * Empty = as the list has it.
+         */
+        severity?: ('must' | 'should') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Offered where the term stands first.
+   */
+  terms?:
+    | {
+        term?: string | null;
+        meaning?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * No longer asked to be explained.
+   */
+  knownAbbreviations?: string[] | null;
+  /**
+   * Written exactly so; words in them are not judged.
+   */
+  names?: string[] | null;
+  /**
+   * Places, schools, local holidays.
+   */
+  notNames?: string[] | null;
+  /**
+   * Links to these may be live.
+   */
+  trustedDomains?: string[] | null;
+  /**
+   * Links to these are always flagged.
+   */
+  riskyDomains?: string[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -3433,6 +3560,38 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accentColour?: T;
   about?: T;
   privacy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-lists_select".
+ */
+export interface WordListsSelect<T extends boolean = true> {
+  entries?:
+    | T
+    | {
+        list?: T;
+        isOff?: T;
+        words?: T;
+        instead?: T;
+        why?: T;
+        severity?: T;
+        id?: T;
+      };
+  terms?:
+    | T
+    | {
+        term?: T;
+        meaning?: T;
+        id?: T;
+      };
+  knownAbbreviations?: T;
+  names?: T;
+  notNames?: T;
+  trustedDomains?: T;
+  riskyDomains?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -7,6 +7,7 @@ import { nobody } from './access/predicates.ts'
 import { auditEverything } from './audit/audit-everything.ts'
 import { auditEndpoints } from './audit/endpoints.ts'
 import { audit } from './collections/audit.ts'
+import { coachEndpoints } from './coach/endpoints.ts'
 import { parameters } from './collections/catalogue/parameters.ts'
 import { questions } from './collections/catalogue/questions.ts'
 import { consentEvidenceIn } from './collections/consent-evidence.ts'
@@ -19,8 +20,10 @@ import { personas } from './collections/personas.ts'
 import { publishRequests } from './collections/publish-requests.ts'
 import { redirects } from './collections/redirects.ts'
 import { releases } from './collections/releases.ts'
+import { secondReviews } from './collections/second-reviews.ts'
 import { siteSettings } from './collections/site-settings.ts'
 import { usersWith } from './collections/users.ts'
+import { wordListsGlobal } from './collections/word-lists.ts'
 import { cmsConfiguration } from './configuration.ts'
 import { databaseFor, nameOfDatabase } from './database.ts'
 import { eligibilityEndpoints } from './eligibility/endpoints.ts'
@@ -54,11 +57,12 @@ export default buildConfig({
     redirects,
     audit,
     releases,
+    secondReviews,
     publishRequests,
     comments,
     factCheckLinks,
   ],
-  globals: [siteSettings],
+  globals: [siteSettings, wordListsGlobal],
   custom: { auditHead: join(dataDir, `audit-head-${nameOfDatabase(configuration)}.json`) },
   plugins: [guardEveryWrite, auditEverything],
   editor,
@@ -68,6 +72,7 @@ export default buildConfig({
     ...publishingEndpoints({ secret: publisherSecret, siteUrl }),
     ...eligibilityEndpoints,
     ...reviewEndpoints,
+    ...coachEndpoints,
     ...shareEndpoints({ port: cardPort, secret: publisherSecret }),
     ...auditEndpoints({ secret: publisherSecret }),
     ...seedEndpoints({ secret: publisherSecret, isProduction }),
@@ -90,12 +95,17 @@ export default buildConfig({
     importMap: { baseDir: join(sourceDir, '..'), importMapFile: join(sourceDir, 'app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Logo: '/src/admin/logo.tsx#Logo', Icon: '/src/admin/icon.tsx#Icon' },
-      beforeDashboard: ['/src/admin/welcome.tsx#Welcome', '/src/admin/eligibility/catalogue-warnings.tsx#CatalogueWarnings'],
+      beforeDashboard: [
+        '/src/admin/welcome.tsx#Welcome',
+        '/src/admin/second-review/review-list.tsx#ReviewList',
+        '/src/admin/eligibility/catalogue-warnings.tsx#CatalogueWarnings',
+      ],
       providers: ['/src/admin/accessible-admin.tsx#AccessibleAdmin'],
-      afterNavLinks: ['/src/admin/eligibility/persona-link.tsx#PersonaLink'],
+      afterNavLinks: ['/src/admin/quick-clarification/quick-link.tsx#QuickLink', '/src/admin/eligibility/persona-link.tsx#PersonaLink'],
       views: {
         consentForm: { Component: '/src/admin/consent/consent-form-page.tsx#ConsentFormPage', path: '/formulir-persetujuan' },
         personas: { Component: '/src/admin/eligibility/persona-matrix.tsx#PersonaMatrix', path: '/keluarga-contoh' },
+        quickClarification: { Component: '/src/admin/quick-clarification/quick-view.tsx#QuickView', path: '/kabar-cepat' },
       },
     },
   },

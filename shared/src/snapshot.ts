@@ -9,6 +9,7 @@ import {
   collectionOf,
   contentTypeNames,
   Guide,
+  ListRelaxations,
   Media,
   MediaHash,
   Notice,
@@ -51,6 +52,8 @@ export const Snapshot = z.strictObject({
     pages: z.array(z.strictObject({ type: z.enum(contentTypeNames), slug: Slug })),
     pictures: z.array(MediaHash),
   }),
+  /** What the city's coach lets pass that the seeded one would not; absent while editors changed nothing. */
+  coach: ListRelaxations.optional(),
 })
 export type Snapshot = z.infer<typeof Snapshot>
 

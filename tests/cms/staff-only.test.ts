@@ -24,6 +24,7 @@ const collections = [
   'publish-requests',
   'comments',
   'fact-check-links',
+  'second-reviews',
   'payload-locked-documents',
 ]
 
@@ -69,6 +70,8 @@ describe('an anonymous request', () => {
     '/publishing/snapshot',
     '/publishing/status',
     '/eligibility/workbench',
+    '/globals/word-lists',
+    '/coach/lists',
   ])('reads nothing at %s', async (path) => expect([401, 403]).toContain((await cms.rest(path)).status))
 
   test('tries no rule', async () => expect((await cms.rest('/eligibility/evaluate', { body: {} })).status).toBe(401))

@@ -4,6 +4,7 @@ import { defang } from '../fields/defanged-link.ts'
 import { lines, localisedText, localisedTextarea } from '../fields/localised.ts'
 import { summaryField } from '../fields/published.ts'
 import { agencyField, reference } from '../fields/references.ts'
+import { withSecondReview } from '../second-review/demand-second-review.ts'
 import { words } from '../words.ts'
 import { kindOptions, seenInOptions, verdictOptions } from './clarification/options.ts'
 import { groups } from './groups.ts'
@@ -11,7 +12,7 @@ import { publicCollection } from './public-collection.ts'
 
 const step = { singular: words('Langkah', 'Step'), plural: words('Langkah', 'Steps') }
 
-export const clarifications = publicCollection({
+const collection = publicCollection({
   type: 'clarification',
   labels: { singular: words('Cek kabar', 'Clarification'), plural: words('Cek kabar', 'Clarifications') },
   group: groups.news,
@@ -117,3 +118,5 @@ export const clarifications = publicCollection({
     },
   ],
 })
+
+export const clarifications = withSecondReview(collection)

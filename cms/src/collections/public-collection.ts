@@ -2,6 +2,8 @@ import { type ContentType, collectionOf } from '@ruang-solusi/shared/content'
 import type { CollectionConfig, Field } from 'payload'
 import { createForOwnAgency, ownAgency, readOwnOrLive, readOwnVersions } from '../access/own-agency.ts'
 import { publishers, staff } from '../access/predicates.ts'
+import { checkCoach } from '../coach/check-coach.ts'
+import { coachPanel } from '../fields/coach-panel.ts'
 import { publishedFields } from '../fields/published.ts'
 import { withShareTab } from '../fields/share-tab.ts'
 import { checkContract } from '../hooks/check-contract.ts'
@@ -74,6 +76,7 @@ export function publicCollection({ type, labels, group, description, titleField,
         ...(belongsToAgency ? [keepOwnAgency, onlyOwnReferences] : []),
         stampDays,
         checkContract(type),
+        checkCoach(type),
         noteOldAddress(type),
       ],
       afterChange: [keepOldAddress(type), tellPublished, markAfterChange],
@@ -83,6 +86,7 @@ export function publicCollection({ type, labels, group, description, titleField,
     fields: [
       ...reviewFields,
       ...withShareTab(type, titleField, fields),
+      coachPanel(type),
       ...publishedFields(titleField),
       ...(type === 'agency' || type === 'topic' ? [] : [takeDownField]),
     ],

@@ -35,5 +35,5 @@ export const richText = (options: { name: string; label: Words; description?: Wo
   localized: true,
   required: options.required ?? true,
   ...(options.required === false ? {} : { validate: requiredInIndonesian }),
-  ...(options.description ? { admin: { description: options.description } } : {}),
+  admin: { className: `field-${options.name}`, ...(options.description ? { description: options.description } : {}) },
 })

@@ -1,39 +1,23 @@
-import { type ContentType, collectionOf, contentTypes } from '@ruang-solusi/shared/content'
+import { type ContentType, contentTypes } from '@ruang-solusi/shared/content'
 import { dayInJakarta } from '@ruang-solusi/shared/day'
-import type { Locale } from '@ruang-solusi/shared/locale'
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { storyProblems } from '../consent/cover.ts'
 import { readConsents } from '../consent/read-consents.ts'
 import { guardProblems } from '../eligibility/programme-problems.ts'
 import { readProgrammeRule } from '../eligibility/programme-rule.ts'
 import { readCatalogue } from '../eligibility/read-catalogue.ts'
-import { inAllLocales } from '../snapshot/in-all-locales.ts'
 import { resolveForDay } from '../snapshot/resolve-for-day.ts'
 import { contractProblems } from './contract-problems.ts'
 import { isPublishing } from './is-publishing.ts'
-import { nested } from './nested.ts'
+import { wholeDocument } from './whole-document.ts'
 
 /** Refuses to publish what the snapshot could not carry: every problem at its field, in Indonesian. */
 export const checkContract =
   (type: ContentType): CollectionBeforeChangeHook =>
   async ({ collection, context, data, originalDoc, operation, req }) => {
     if (!isPublishing(data)) return data
-    const stored =
-      operation === 'update'
-        ? await req.payload.findByID({
-            collection: collectionOf[type],
-            id: originalDoc.id,
-            draft: true,
-            trash: true,
-            locale: 'all',
-            fallbackLocale: false,
-            depth: 0,
-            overrideAccess: true,
-            req: nested(req),
-          })
-        : undefined
     const fields = collection.flattenedFields
-    const whole = inAllLocales(fields, data, stored as Record<string, unknown> | undefined, (req.locale ?? 'id') as Locale)
+    const whole = await wholeDocument(type, { collection, data, operation, originalDoc, req })
     const today = dayInJakarta(new Date())
     const catalogue = type === 'programme' ? await readCatalogue(req.payload, { req }) : undefined
     const errors = await contractProblems({

@@ -1,8 +1,10 @@
+import { relaxationsIn } from '@ruang-solusi/shared/coach'
 import { type ContentType, collectionOf, contentTypeNames, contentTypes, SiteSettings } from '@ruang-solusi/shared/content'
 import { dayInJakarta, type IsoDay } from '@ruang-solusi/shared/day'
 import { canonicalJson, Snapshot, sha256, snapshotVersion } from '@ruang-solusi/shared/snapshot'
 import type { Payload } from 'payload'
 import { isStoryCovered, mayHaveKit, pictureGap } from '../consent/cover.ts'
+import { changesOf } from '../coach/changes-of.ts'
 import { fitProblems } from '../eligibility/programme-problems.ts'
 import { readProgrammeRule } from '../eligibility/programme-rule.ts'
 import { readCatalogue, referencesIn } from '../eligibility/read-catalogue.ts'
@@ -81,6 +83,7 @@ export async function exportSnapshot(payload: Payload, day: IsoDay = dayInJakart
   const lists = Object.fromEntries(await Promise.all(contentTypeNames.map(projectType)))
   const media = [...usedImages].map((id) => images.get(id as string)?.contract).filter((image) => image !== undefined)
   const old = oldAddresses({ everything, slugs, day })
+  const coach = relaxationsIn(changesOf(await payload.findGlobal({ slug: 'word-lists', depth: 0, overrideAccess: true })))
   const snapshot = Snapshot.parse({
     version: snapshotVersion,
     settings: settings.data,
@@ -89,6 +92,7 @@ export async function exportSnapshot(payload: Payload, day: IsoDay = dayInJakart
     media: media.sort(byKey(({ hash }) => hash)),
     ...old,
     withdrawn: withdrawn({ everything, gone: old.gone, day }),
+    ...(coach ? { coach } : {}),
   })
   const json = canonicalJson(snapshot)
   return { json, hash: await sha256(json) }

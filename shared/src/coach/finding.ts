@@ -25,6 +25,8 @@ export type PieceFinding = Omit<TextFinding, 'dimension'> & {
   dimension: Dimension
   /** The path of the field, such as `steps.0.text`. */
   field: string
+  /** The language of the text in which `start` and `end` count, when it is not the Indonesian. */
+  locale?: 'jv' | 'en'
 }
 
 const rank = (finding: { severity: Severity; dimension: Dimension }): number =>

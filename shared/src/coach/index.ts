@@ -1,4 +1,8 @@
+export { adjustLists } from './adjust-lists.ts'
+export { hostOf, linksIn } from './checks/live-link.ts'
+export { entryLists } from './entry-lists.ts'
 export type { Dimension, PieceFinding, Severity, TextFinding } from './finding.ts'
+export { type EntryChange, type EntryList, type ListChanges, relaxationsIn } from './list-changes.ts'
 export { wordLists } from './lists/index.ts'
 export type { Piece, PieceImage } from './piece.ts'
 export { reviewPiece } from './review-piece.ts'

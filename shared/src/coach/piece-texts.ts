@@ -1,9 +1,12 @@
 import type { ContentType } from '../content/index.ts'
 import type { Piece } from './piece.ts'
 
-/** How a text is meant: written by the editor, told by a person, or quoted from what circulates. */
-export type Voice = 'editor' | 'own' | 'claim'
+/** How a text is meant: written by the editor, told by a person, quoted from what circulates, or copied from a source. */
+export type Voice = 'editor' | 'own' | 'claim' | 'cited'
 export type PieceText = { field: string; text: string; voice: Voice }
+
+const citedIn = (rows: string): string[] => ['value', 'title', 'otherValue', 'otherTitle'].map((name) => `${rows}.*.${name}`)
+const cited = /^(?:sources|figures)\.\d+\.(?!fact)|^evidence\.\d+\.title/
 
 const own = ['name', 'situation', 'problem', 'turningPoint', 'whatHelped']
 
@@ -23,6 +26,7 @@ const fields: Record<ContentType, string[]> = {
     'question',
     'sources.*.fact',
     'officialName',
+    ...citedIn('sources'),
   ],
   story: ['name', 'summary', 'situation', 'problem', 'turningPoint', 'whatHelped', 'whatYouCanDo.*.text', 'area', 'alias'],
   clarification: [
@@ -34,10 +38,11 @@ const fields: Record<ContentType, string[]> = {
     'ifFellForIt.*.text',
     'evidence.*.note',
     'corrections.*.text',
+    'evidence.*.title',
   ],
   notice: ['name', 'summary', 'body', 'time', 'place', 'papers.*.note'],
-  guide: ['name', 'summary', 'steps.*.text', 'body', 'papers.*.note', 'sources.*.fact'],
-  topic: ['name', 'summary', 'problem', 'figures.*.fact', 'actions.*.text'],
+  guide: ['name', 'summary', 'steps.*.text', 'body', 'papers.*.note', 'sources.*.fact', ...citedIn('sources')],
+  topic: ['name', 'summary', 'problem', 'figures.*.fact', 'actions.*.text', ...citedIn('figures')],
   agency: ['name', 'summary', 'places.*.hours'],
   paper: ['name', 'summary', 'whereToGet', 'cost', 'duration', 'ifLacking'],
 }
@@ -58,14 +63,16 @@ export function plainText(value: unknown, depth = 0): string {
   return inner === undefined || inner === value ? '' : plainText(inner, depth + 1)
 }
 
-function textsAt(value: unknown, [step, ...rest]: string[], at: string[]): { field: string; text: string }[] {
+type Found = { field: string; text: string }
+
+function textsAt(value: unknown, [step, ...rest]: string[], at: string[], read: (value: unknown) => string): Found[] {
   if (step === undefined) {
-    const text = plainText(value)
+    const text = read(value)
     return text.trim() === '' ? [] : [{ field: at.join('.'), text }]
   }
   if (!isRecord(value)) return []
-  if (step !== '*') return textsAt(value[step], rest, [...at, step])
-  return Array.isArray(value) ? value.flatMap((item, index) => textsAt(item, rest, [...at, `${index}`])) : []
+  if (step !== '*') return textsAt(value[step], rest, [...at, step], read)
+  return Array.isArray(value) ? value.flatMap((item, index) => textsAt(item, rest, [...at, `${index}`], read)) : []
 }
 
 /** The path of a type's title: what lists and cards lead with. */
@@ -76,11 +83,18 @@ export function textsOf(piece: Piece): PieceText[] {
   const told = new Set(Array.isArray(piece.ownWords) ? piece.ownWords : piece.type === 'story' ? own : [])
   const voiceOf = (field: string): Voice => {
     if (told.has(field)) return 'own'
+    if (cited.test(field)) return 'cited'
     return piece.type === 'clarification' && field === 'claim' ? 'claim' : 'editor'
   }
   return (fields[piece.type] ?? []).flatMap((path) =>
-    textsAt(piece, path.split('.'), []).map((found) => ({ ...found, voice: voiceOf(found.field) })),
+    textsAt(piece, path.split('.'), [], plainText).map((found) => ({ ...found, voice: voiceOf(found.field) })),
   )
+}
+
+/** The texts of a document in another language, in reading order. */
+export function translationsOf(piece: Piece, locale: 'jv' | 'en'): Found[] {
+  const read = (value: unknown): string => (isRecord(value) && !Array.isArray(value) ? plainText(value[locale]) : '')
+  return (fields[piece.type] ?? []).flatMap((path) => textsAt(piece, path.split('.'), [], read))
 }
 
 /** The text at a path, or '' while nothing is written there. */

@@ -4,19 +4,32 @@ import { mostImportantFirst, type PieceFinding } from './finding.ts'
 import { wordLists } from './lists/index.ts'
 import type { Piece } from './piece.ts'
 import { pieceChecks } from './piece-checks/index.ts'
-import { type PieceText, textsOf, titleField, type Voice } from './piece-texts.ts'
+import { type PieceText, textsOf, titleField, translationsOf, type Voice } from './piece-texts.ts'
 import { readText } from './reading/reading.ts'
 import { findingsIn } from './review-text.ts'
 import type { TextCheck } from './text-check.ts'
 import type { WordLists } from './word-lists.ts'
 
 const safety = textChecks.filter(({ dimension }) => dimension === 'safe')
+/** What needs no Indonesian to be seen. */
+const anyLanguage = safety.filter(({ id }) => ['identity-number', 'account-number', 'private-contact', 'live-link'].includes(id))
+const languages = { jv: 'Di teks bahasa Jawa: ', en: 'Di teks bahasa Inggris: ' } as const
 const checksFor: Record<Voice, TextCheck[]> = {
   editor: textChecks.filter((check) => check !== abbreviation),
   own: safety,
   // links of a claim have a stricter check of their own
   claim: safety.filter(({ id }) => id !== 'live-link'),
+  // a source may be any site; who copied a private number from it still harms
+  cited: anyLanguage.filter(({ id }) => id !== 'live-link'),
 }
+
+/** Numbers and links that harm in whatever language they stand. */
+const inTranslations = (piece: Piece, lists: WordLists): PieceFinding[] =>
+  (['jv', 'en'] as const).flatMap((locale) =>
+    translationsOf(piece, locale).flatMap(({ field, text }) =>
+      findingsIn(text, anyLanguage, lists).map((finding) => ({ ...finding, field, locale, message: languages[locale] + finding.message })),
+    ),
+  )
 
 /** Terms that no field explains, each where it stands first; a title or summary may leave it to the text below. */
 function unexplained(texts: PieceText[], lists: WordLists): PieceFinding[] {
@@ -48,5 +61,5 @@ export function reviewPiece(piece: Piece, lists: WordLists = wordLists): PieceFi
   const ofPiece: PieceFinding[] = pieceChecks.flatMap(({ id, dimension, severity, find }) =>
     find({ piece, texts, title, summary, lists }).map((remark) => ({ check: id, dimension, severity, ...remark })),
   )
-  return mostImportantFirst([...ofTexts, ...unexplained(texts, lists), ...ofPiece])
+  return mostImportantFirst([...ofTexts, ...unexplained(texts, lists), ...inTranslations(piece, lists), ...ofPiece])
 }

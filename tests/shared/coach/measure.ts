@@ -1,7 +1,7 @@
 import { type PieceFinding, reviewPiece, reviewText, type TextFinding } from '@ruang-solusi/shared/coach'
 
 /** A labelled sentence: where it stands and what should be found in it, by check. */
-export type Sample = { set: 'tuned' | 'held-out'; text: string; finds: string[]; as?: 'title' | 'alt' | 'programme' }
+export type Sample = { set: string; text: string; finds: string[]; as?: 'title' | 'alt' | 'programme' }
 export type Score = { check: string; hits: number; missed: string[]; wrong: string[]; precision: number; recall: number }
 
 /** The findings of a sample where it stands: in running text, as a title, as the words for a picture, as a programme's name. */

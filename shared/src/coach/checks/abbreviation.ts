@@ -7,6 +7,9 @@ import type { Term, WordEntry, WordLists } from '../word-lists.ts'
 const roman = /^[IVXLC]+$/
 const explanation =
   /^(?: \d+(?: ?(?:–|-|sampai|dan) ?\d+)?)?["”]?,? ?(?:\(|(?:atau|yaitu|yakni|ialah|adalah|artinya|singkatan|kependekan)\b)/
+/** "PT KAI", "RS PKU", "pelat AA": what follows is a name or a code, and no word of it helps a reader. */
+const naming =
+  /^(?:pt|cv|ud|rs|rsu|rsud|klinik|bank|radio|stasiun|hotel|toko|apotek|masjid|gereja|yayasan|sd|sdn|sdit|smp|smpn|smpit|sma|sman|smk|smkn|mi|mts|ma|tk|paud|slb|kampus|universitas|band|grup|tim|klub|merek|tipe|seri|kode|nomor|pelat|blok|gedung|ruang|kamar|ukuran|golongan|kelas|jalur|rute|bus|formulir|aplikasi|gang|jalan)$/
 const entries = new WeakMap<Term[], WordEntry[]>()
 
 /** Terms in small letters, as phrases to look for. */
@@ -36,6 +39,8 @@ function shoutedSentences(words: Word[]): Set<number> {
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, step) => first + step)
 
+const isTerm = (text: string, { terms }: WordLists): boolean => terms.some(({ term }) => term.toUpperCase() === text)
+
 /** Abbreviations and terms in a text, each where it stands first, with whether the text explains it there. */
 export function abbreviationsIn(reading: Reading, lists: WordLists): { word: Word; key: string; isExplained: boolean }[] {
   const known = new Set(lists.knownAbbreviations.map((known) => known.toUpperCase()))
@@ -53,6 +58,7 @@ export function abbreviationsIn(reading: Reading, lists: WordLists): { word: Wor
       (word, index) =>
         isUpper(word) &&
         !/^(?:ber)?inisial$/.test(reading.words[index - 1]?.lower ?? '') &&
+        !(word.isJoined && naming.test(reading.words[index - 1]?.lower ?? '') && !isTerm(word.text, lists)) &&
         !stale.has(index) &&
         !/^\d|\d{3}/.test(word.text) &&
         !roman.test(word.text),

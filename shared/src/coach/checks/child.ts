@@ -42,6 +42,8 @@ function afterChildWord({ words, text, isHeadline, isName }: Sentence, index: nu
   if (name === undefined || at === index || !isName(at)) return undefined
   const gap = text.slice(word.end, name.start)
   // "Ajak anak, Senin …" names nobody, "Putrinya, Nabila, …" and "Anak kami, Nabila, …" do
+  // "Si kecil Bagas": only right before the name
+  if (word.lower === 'kecil' && !(words[index - 1]?.lower === 'si' && at === index + 1)) return undefined
   const isOwn = /(?:nya|ku)$/.test(word.lower) || / (?:saya|kami|beliau|mereka)\b/.test(gap)
   const isCalled = (relation.test(gap) && (isOwn || !gap.includes(','))) || (aged.test(gap) && /tahun|kelas|itu/.test(gap))
   return isCalled ? at : undefined
@@ -49,7 +51,7 @@ function afterChildWord({ words, text, isHeadline, isName }: Sentence, index: nu
 
 /** "Dika (9)", "Rizki, siswa kelas IV": a name with a child's age, or with a child word in apposition. */
 function isNameOfChild({ text, isName }: Sentence, word: Word, index: number): boolean {
-  if (!word.isCapital || !isName(index)) return false
+  if (!word.isCapital || isChildWord(word.lower) || !isName(index)) return false
   if (isYoung(text, word.end)) return true
   const [, child = '', next] = apposition.exec(text.slice(word.end, word.end + 60)) ?? []
   return isChildWord(child.toLowerCase()) && !(word.isFirst && (next === 'yang' || next === 'itu'))
@@ -68,7 +70,7 @@ function isDescribed({ words, hasSchool }: Sentence, index: number): boolean {
 function childAt(sentence: Sentence, word: Word, index: number): number | undefined {
   if (naming.test(word.lower)) return afterNaming(sentence, index)
   if (isNameOfChild(sentence, word, index)) return index
-  if (!isChildWord(word.lower)) return undefined
+  if (!isChildWord(word.lower) && word.lower !== 'kecil') return undefined
   return afterChildWord(sentence, index) ?? (isDescribed(sentence, index) ? index : undefined)
 }
 

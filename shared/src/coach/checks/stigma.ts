@@ -7,7 +7,7 @@ export const stigma = phraseCheck({
   dimension: 'respectful',
   severity: 'must',
   words: (lists) => lists.stigma,
-  because: 'memberi cap pada orang. Kemiskinan adalah keadaan yang dapat berubah, bukan sifat seseorang.',
+  because: 'memberi cap pada orang. Sebut keadaannya, yang dapat berubah atau dilayani, bukan orangnya.',
   otherwise: 'Sebut orangnya lebih dulu, lalu keadaan yang sedang dihadapi.',
   isHarmless: (reading, { first }) => isMentioned(reading, first),
 })

@@ -32,6 +32,7 @@ export const labelsOfPeople: WordEntry[] = [
     'orang buta | si buta | anak buta | warga buta | orang bisu | si bisu | anak bisu | bisu tuli | orang lumpuh | si lumpuh | anak lumpuh | si tuli | orang pincang | si pincang | orang cebol | orang budek',
     { instead: 'orang dengan disabilitas netra, Tuli, atau gerak' },
   ),
+  entry('penyakitan | anak penyakitan | orang penyakitan', { instead: 'sedang sakit, perlu pengobatan rutin' }),
   entry('anak tidak normal | orang tidak normal | tubuh tidak normal | anak tak normal | anak abnormal | anak-anak tidak normal', {
     instead: 'sebut kebutuhannya, misalnya memakai kursi roda',
   }),

@@ -3,8 +3,8 @@ import { entry } from './entry.ts'
 
 /** Words that ask for pity. */
 export const pity: WordEntry[] = [
-  entry('kasihan', { isRoot: true, unlessAfter: 'belas' }),
-  entry('mengasihani | dikasihani | mengasihankan'),
+  entry('kasihan', { isRoot: true, unlessAfter: 'belas perlu mau ingin' }),
+  entry('mengasihani | dikasihani | mengasihankan', { unlessAfter: 'perlu mau ingin minta' }),
   entry('belas kasihan | belas kasih', { instead: 'dukungan, bantuan' }),
   entry('iba | rasa iba | merasa iba | mengundang iba | mengiba | mengiba-iba | menghiba', { unlessAfter: 'bu ibu pak bapak mas mbak' }),
   entry('nasib malang | bernasib malang | si malang | malang nian | malang nasib | bernasib kurang baik | yang malang itu'),

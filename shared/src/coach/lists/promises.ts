@@ -16,15 +16,18 @@ export const promises: WordEntry[] = [
     { instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan' },
   ),
   entry(
-    'dijamin dapat | dijamin cair | dijamin lolos | dijamin menerima | dijamin mendapat | dijamin mendapatkan | dijamin diterima | dijamin disetujui | dijamin terdaftar | dijamin dapat bantuan | kami jamin | kami menjamin anda | menjamin anda | garansi cair | dijamin 100%',
-    { instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan' },
+    'dijamin dapat | dijamin cair | dijamin lolos | dijamin menerima | dijamin mendapat | dijamin mendapatkan | dijamin diterima | dijamin disetujui | dijamin terdaftar | dijamin dapat bantuan | kami jamin | kami menjamin | menjamin anda | menjamin setiap | menjamin semua | garansi cair | dijamin 100%',
+    {
+      instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan',
+      unlessBefore: 'kerahasiaan keamanan mutu kebersihan keterbukaan data',
+    },
   ),
   entry(
     'dipastikan dapat | dipastikan mendapat | dipastikan mendapatkan | dipastikan menerima | dipastikan cair | dipastikan lolos | dipastikan diterima',
     { instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan' },
   ),
   entry(
-    'otomatis menerima | otomatis mendapat | otomatis mendapatkan | otomatis dapat | otomatis cair | otomatis lolos | secara otomatis menerima | secara otomatis mendapat | langsung cair | langsung lolos | langsung dapat uang',
+    'otomatis berhak | otomatis menerima | otomatis mendapat | otomatis mendapatkan | otomatis dapat | otomatis cair | otomatis lolos | secara otomatis menerima | secara otomatis mendapat | langsung cair | langsung lolos | langsung dapat uang',
     { instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan' },
   ),
   entry(

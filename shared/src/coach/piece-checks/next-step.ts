@@ -19,8 +19,11 @@ export const nextStep: PieceCheck = {
   find: ({ piece, texts }) => {
     const [field, fix] = lists[piece.type] ?? []
     const message = 'Belum ada langkah berikutnya. Pembaca tahu masalahnya, tetapi belum tahu harus melakukan apa.'
-    if (field !== undefined && fix !== undefined)
-      return isEmpty((piece as Record<string, unknown>)[field]) ? [missing(field, message, fix)] : []
+    if (field !== undefined && fix !== undefined) {
+      if (!isEmpty((piece as Record<string, unknown>)[field])) return []
+      // the programmes of a topic already lead on
+      return [{ ...missing(field, message, fix), ...(piece.type === 'topic' ? { severity: 'should' as const } : {}) }]
+    }
     if (piece.type === 'notice' && !action.test(saidBy(texts)))
       return [
         { ...missing('body', message, 'Tambahkan ajakan yang jelas: “Bawa …”, “Datang ke …”, “Tanyakan kepada …”.'), severity: 'should' },

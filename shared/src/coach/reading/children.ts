@@ -1,12 +1,12 @@
 import type { Word } from './words.ts'
 
 const childWord =
-  /^(?:anak|bocah|balita|batita|bayi|siswa|siswi|murid|pelajar|santri|putra|putri|cucu|keponakan|remaja|gadis|adik|sulung|bungsu)(?:nya|ku|mu)?(?:-\p{L}+)?$/u
+  /^(?:anak|bocah|balita|batita|bayi|siswa|siswi|murid|pelajar|santri|putra|putri|cucu|keponakan|remaja|gadis|adik|sulung|bungsu|ananda)(?:nya|ku|mu)?(?:-\p{L}+)?$/u
 const schools = /^(?:sd|sdn|sdit|smp|smpn|smpit|sma|sman|smk|smkn|mi|min|mts|mtsn|ma|man|tk|paud|slb|sekolah|madrasah)$/
 
 const numbers = 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(' ')
 const age = new RegExp(
-  String.raw`^[^\S\n]*,?[^\S\n]*\(?(?:yang )?(?:ber)?(?:usia|umur)?(?:nya)? ?(?:baru |masih |kini |sudah )?(\d{1,2}|(?:${numbers.join('|')})(?: belas)?)(?:\)| ?(?:tahun|th|bulan|bln)\b)`,
+  String.raw`^[^\S\n]*,?[^\S\n]*\(?(?:yang )?(?:(?:baru|masih|kini|sudah|telah|saat ini|sekarang) )?(?:ber)?(?:usia|umur)?(?:nya)? ?(?:baru |masih |kini |sudah |telah )?(\d{1,2}|(?:${numbers.join('|')})(?: belas)?)(?:\)| ?(?:tahun|th|bulan|bln)\b)`,
   'i',
 )
 

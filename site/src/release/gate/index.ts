@@ -5,6 +5,7 @@ import { type DocumentReference, ReleaseProblem } from '../release-problem.ts'
 import { type BuiltSite, type BuiltSiteSource, readBuiltSite } from './built-site.ts'
 import type { Check, GateFinding } from './check.ts'
 import { checkCheckWeight } from './checks/check-weight.ts'
+import { checkCoach } from './checks/coach.ts'
 import { checkDocuments } from './checks/documents.ts'
 import { checkExamples } from './checks/examples.ts'
 import { checkHeadTags } from './checks/head-tags.ts'
@@ -26,6 +27,7 @@ const checks: Check[] = [
   checkScripts,
   checkUnfinished,
   checkExamples,
+  checkCoach,
 ]
 
 const shownFindings = 20

@@ -1,0 +1,21 @@
+'use client'
+import { useState } from 'react'
+import { ActionButton } from '../eligibility/action-button.tsx'
+import { useWords } from '../eligibility/use-words.ts'
+
+/** A text to send on, with a button that copies it. */
+export function CopyText({ title, text }: { title: string; text: string }) {
+  const say = useWords()
+  const [isCopied, setIsCopied] = useState(false)
+  const copy = async () => {
+    await navigator.clipboard.writeText(text)
+    setIsCopied(true)
+  }
+  return (
+    <section className="ruang-quick__copy">
+      <h3>{title}</h3>
+      <pre>{text}</pre>
+      <ActionButton label={isCopied ? say('Tersalin', 'Copied') : say('Salin', 'Copy')} about={title} onClick={copy} />
+    </section>
+  )
+}
