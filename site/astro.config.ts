@@ -12,7 +12,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   // the content security policy allows no script inside a page, however small
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, rollupOptions: { external: ['/cari/pagefind/pagefind.js'] } } },
   integrations: [
     sitemap({
       filter: (address) => !/^\/(?:410|kit\/)/.test(new URL(address).pathname),
