@@ -46,10 +46,10 @@ function lettersOf(entries: SearchEntry[]): { letter: string; anchor: string; en
 /** The sentences that the script of the page needs, as JSON. */
 export function searchTexts({ searchPage: text, example }: Messages): string {
   const { loading, failed, found, corrected, nearest, none, kinds, message } = text
-  const { empty, failed: notLoaded, found: answered, none: unanswered, named, foreign, government, official } = message
+  const { empty, failed: notLoaded, found: answered, none: unanswered, truth, judged, named, foreign, government, official } = message
   const texts: Texts = {
     ...{ loading, failed, found, corrected, nearest, none, kinds, example: example.band },
-    message: { empty, failed: notLoaded, found: answered, none: unanswered, named, foreign, government, official },
+    message: { empty, failed: notLoaded, found: answered, none: unanswered, truth, judged, named, foreign, government, official },
   }
   return JSON.stringify(texts)
 }

@@ -44,7 +44,8 @@ export function searchWords<Type extends ContentType>(type: Type, document: Cont
   const icons = [...topics.flatMap((slug) => library.find('topic', slug)?.icon ?? []), ...('icon' in document ? [document.icon] : [])]
   const benefit = 'benefit' in document ? [wordsOfBenefit[document.benefit.kind]] : []
   const abbreviations = 'officialName' in document ? [document.officialName] : []
-  return [wordsOfType[type], ...icons.map((icon) => wordsOfNeed[icon]), ...benefit, ...abbreviations, ...translatedNames(document)].join(' ')
+  const claim = 'claim' in document ? [document.claim] : []
+  return [wordsOfType[type], ...icons.map((icon) => wordsOfNeed[icon]), ...benefit, ...abbreviations, ...claim, ...translatedNames(document)].join(' ')
 }
 
 // who reads Javanese or English finds the Indonesian page too

@@ -2,8 +2,8 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 
-// ways on, ways to share, and what other pages say
-const leftOut = /^(?:trail|share|badges|items|links|printed)$/
+// ways on, ways to share, what other pages say, and a claim, which a result must not repeat
+const leftOut = /^(?:trail|share|badges|items|links|printed|claim)$/
 const silent = /^(?:script|style|svg|nav|form|h1)$/
 const inline = /^(?:a|b|em|i|s|span|strong|time|abbr|bdi)$/
 

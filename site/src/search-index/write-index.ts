@@ -20,8 +20,8 @@ export async function writeIndex(folder: string, context: PageContext): Promise<
   if (index === undefined) throw indexProblem(errors)
   try {
     for (const entry of searchEntries(context)) {
-      const html = await readFile(join(folder, entry.path, 'index.html'), 'utf8')
-      const added = await index.addCustomRecord({ url: entry.path, language: 'id', content: pageText(html), meta: metaOf(entry, context) })
+      const content = await contentOf(entry, folder)
+      const added = await index.addCustomRecord({ url: entry.path, language: 'id', content, meta: metaOf(entry, context) })
       if (added.errors.length > 0) throw indexProblem(added.errors)
     }
     const { files, errors: refused } = await index.getFiles()
@@ -34,6 +34,11 @@ export async function writeIndex(folder: string, context: PageContext): Promise<
   } finally {
     await close()
   }
+}
+
+/** The text of a document's page; a page that gathers others says only what it is for. */
+async function contentOf({ path, kind, line }: SearchEntry, folder: string): Promise<string> {
+  return kind === 'page' ? (line?.text ?? '') : pageText(await readFile(join(folder, path, 'index.html'), 'utf8'))
 }
 
 /** What a result shows without opening its page; empty values are left out. */

@@ -3,7 +3,7 @@ import type { Claim } from './search-data.ts'
 import { stemsOf } from './stems.ts'
 
 /** How much of a message and a claim must be the same, 0 to 1. */
-const leastLikeness = 0.3
+const leastLikeness = 0.15
 const most = 3
 
 /** The clarifications of what a message claims, best first; rare words count more, and an address that it spreads counts most. */

@@ -22,7 +22,7 @@ export async function loadPageIndex(): Promise<PageIndex> {
   // @ts-expect-error the file is made after this code is compiled
   const pagefind: Pagefind = await import('/cari/pagefind/pagefind.js')
   // a worker would need a policy of its own, and nothing is to be cut out by the time of day
-  await pagefind.options({ baseUrl: '/', noWorker: true, metaCacheTag: '1', excerptLength: 22, ranking: { metaWeights } })
+  await pagefind.options({ baseUrl: '/', noWorker: true, metaCacheTag: '1', excerptLength: 22, excerptEllipsis: '…', ranking: { metaWeights } })
   await pagefind.init()
   return pagefind
 }

@@ -6,7 +6,7 @@ export type JudgedLink = { host: string; judgement: 'named' | 'foreign' | 'gover
 const written = /(?:https?:\/\/[^\s"”’<>]+|(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?:\/[^\s"”’<>]*)?)/giu
 // words with a dot in them ("dsb.Jika", "S.Pd") are no addresses, as long as nothing else says so
 const endings =
-  /\.(?:id|com|net|org|info|biz|xyz|top|site|online|link|click|shop|store|club|vip|live|win|app|dev|web|page|space|website|icu|cc|co|me|ly|my|gd|gg|io|to|tk|ml|ga|cf|ws|example)$/
+  /\.(?:id|com|net|org|info|biz|xyz|top|site|online|link|click|shop|store|club|vip|live|win|app|web|website|icu|cc|co|me|ly|my|io|tk|example)$/
 
 /** The hosts that a message names, in lower case, each once; what hides before an `@` is not one. */
 export function hostsIn(message: string): string[] {

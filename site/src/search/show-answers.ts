@@ -24,9 +24,11 @@ export function showAnswers(message: string, data: SearchData, texts: Texts): vo
 }
 
 function showClaim({ path, title, verdict, tone, example }: Claim, texts: Texts): HTMLElement {
-  const badges = make('p', 'badges', make('span', `badge verdict-${tone}`, verdict))
+  const badges = make('p', 'badges', make('span', 'badge go', texts.message.truth))
   if (example) badges.append(make('span', 'badge example', texts.example))
   const link = make('a', '', title)
   link.href = path
-  return make('li', 'item', make('div', '', badges, make('h3', 'item-title', link)))
+  // the verdict is on the message, and never stands beside the truth as if it were on that
+  const judged = make('p', `judged ${tone}`, fill(texts.message.judged, { verdict }))
+  return make('li', 'item', make('div', '', badges, make('h3', 'item-title', link), judged))
 }

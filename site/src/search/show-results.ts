@@ -7,7 +7,10 @@ import type { Texts } from './texts.ts'
 /** As many results as are read and shown at once. */
 const shownAtOnce = 12
 
-/** Shows what was found in groups by kind, the group with the best result first. */
+// what helps most comes first, behind the kind of the best result
+const order = ['programme', 'clarification', 'guide', 'notice', 'topic', 'paper', 'agency', 'page', 'story']
+
+/** Shows what was found in groups by kind. */
 export async function showResults(
   finding: Finding,
   { texts, asked, most = shownAtOnce, isCurrent }: { texts: Texts; asked: string; most?: number; isCurrent: () => boolean },
@@ -16,7 +19,8 @@ export async function showResults(
   const pages = await Promise.all(matches.slice(0, most).map(({ data }) => data()))
   // who types on has asked something else meanwhile
   if (!isCurrent()) return
-  const kinds = [...new Set(pages.map(({ meta }) => meta.kind))]
+  const best = pages.find(({ meta }) => meta.kind !== 'story')?.meta.kind
+  const kinds = order.filter((kind) => pages.some(({ meta }) => meta.kind === kind)).sort((a, b) => +(b === best) - +(a === best))
   part('results').replaceChildren(
     ...kinds.map((kind) => {
       const items = pages.filter(({ meta }) => meta.kind === kind).map((page) => showPage(page, query, texts))
@@ -40,6 +44,6 @@ function showPage({ url, excerpt, meta }: FoundPage, query: string, texts: Texts
   link.href = url
   const box = make('div', '', badges, make('h4', 'item-title', link))
   if (meta.note) box.append(make('p', 'kicker', ...markWords(meta.note, query)))
-  if (excerpt) box.append(make('p', 'item-line', ...readExcerpt(excerpt), ' …'))
+  if (excerpt) box.append(make('p', 'item-line', ...readExcerpt(excerpt)))
   return make('li', 'item', box)
 }

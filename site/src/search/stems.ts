@@ -1,16 +1,10 @@
-const stopWords = new Set(
-  'ada adalah agar akan aku anda atau bagi bapak bisa buat dalam dan dapat dari dengan di hari ibu ini itu jadi jangan juga kak kami kamu karena ke kita lagi lain lalu mari masih mau mohon oleh pada pak para per saat saja salam sampai sangat saya sebagai secara segera semua serta sudah supaya tapi telah tentang tidak untuk utk yang yg ya https http www com'.split(
-    ' ',
-  ),
-)
-
-/** The words of a text that carry meaning, shortened to what stays when they are bent: "pencairannya" and "mencairkan" meet in "cair". */
+/** The words of a text, shortened to what stays when they are bent: "pencairannya" and "mencairkan" meet in "cair". */
 export const stemsOf = (text: string): string[] => [
   ...new Set(
     text
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 2 && !stopWords.has(word))
+      .filter((word) => word.length > 2)
       .map(stem),
   ),
 ]

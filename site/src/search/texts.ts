@@ -4,7 +4,7 @@ import { part } from './page-part.ts'
 type Sentences = Pick<Messages['searchPage'], 'loading' | 'failed' | 'found' | 'corrected' | 'nearest' | 'none' | 'kinds'>
 type MessageSentences = Pick<
   Messages['searchPage']['message'],
-  'empty' | 'failed' | 'found' | 'none' | 'named' | 'foreign' | 'government' | 'official'
+  'empty' | 'failed' | 'found' | 'none' | 'truth' | 'judged' | 'named' | 'foreign' | 'government' | 'official'
 >
 
 /** The sentences that the page gives its script. */
