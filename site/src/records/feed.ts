@@ -1,5 +1,5 @@
-import { listPaths, pathOf } from '@ruang-solusi/shared/paths'
 import type { IsoDay } from '@ruang-solusi/shared/day'
+import { listPaths, pathOf } from '@ruang-solusi/shared/paths'
 import type { PageContext } from './context.ts'
 import { dayRange } from './day-range.ts'
 

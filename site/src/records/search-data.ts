@@ -56,4 +56,3 @@ function official({ library, siteUrl }: PageContext): SearchData['official'] {
   }
   return [...owners].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
 }
-

@@ -34,7 +34,11 @@ export type SearchPage = ReturnType<typeof searchPage>
 function lettersOf(entries: SearchEntry[]): { letter: string; anchor: string; entries: SearchEntry[] }[] {
   const letters = new Map<string, SearchEntry[]>()
   for (const entry of entries) {
-    const first = entry.title.text.normalize('NFD').match(/[\p{L}\p{N}]/u)?.[0]?.toUpperCase() ?? ''
+    const first =
+      entry.title.text
+        .normalize('NFD')
+        .match(/[\p{L}\p{N}]/u)?.[0]
+        ?.toUpperCase() ?? ''
     const letter = /[A-Z]/.test(first) ? first : '#'
     letters.set(letter, [...(letters.get(letter) ?? []), entry])
   }

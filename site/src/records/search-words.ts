@@ -45,7 +45,14 @@ export function searchWords<Type extends ContentType>(type: Type, document: Cont
   const benefit = 'benefit' in document ? [wordsOfBenefit[document.benefit.kind]] : []
   const abbreviations = 'officialName' in document ? [document.officialName] : []
   const claim = 'claim' in document ? [document.claim] : []
-  return [wordsOfType[type], ...icons.map((icon) => wordsOfNeed[icon]), ...benefit, ...abbreviations, ...claim, ...translatedNames(document)].join(' ')
+  return [
+    wordsOfType[type],
+    ...icons.map((icon) => wordsOfNeed[icon]),
+    ...benefit,
+    ...abbreviations,
+    ...claim,
+    ...translatedNames(document),
+  ].join(' ')
 }
 
 // who reads Javanese or English finds the Indonesian page too

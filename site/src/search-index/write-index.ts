@@ -43,7 +43,15 @@ async function contentOf({ path, kind, line }: SearchEntry, folder: string): Pro
 
 /** What a result shows without opening its page; empty values are left out. */
 function metaOf({ title, kind, badge, note, words, example }: SearchEntry, { messages }: PageContext): Record<string, string> {
-  const meta = { title: title.text, kind, state: badge?.text, tone: badge?.tone, note, words, example: example ? messages.example.band : '' }
+  const meta = {
+    title: title.text,
+    kind,
+    state: badge?.text,
+    tone: badge?.tone,
+    note,
+    words,
+    example: example ? messages.example.band : '',
+  }
   return Object.fromEntries(Object.entries(meta).flatMap(([name, value]) => (value ? [[name, value]] : [])))
 }
 

@@ -12,7 +12,8 @@ export function matchClaims(message: string, claims: Claim[]): Claim[] {
   const hosts = hostsIn(message)
   const spread = new Map<string, number>()
   for (const claim of claims) for (const stem of claim.stems) spread.set(stem, (spread.get(stem) ?? 0) + 1)
-  const weigh = (words: string[]): number => words.reduce((sum, word) => sum + Math.log(1 + claims.length / (spread.get(word) ?? 1)) ** 2, 0)
+  const weigh = (words: string[]): number =>
+    words.reduce((sum, word) => sum + Math.log(1 + claims.length / (spread.get(word) ?? 1)) ** 2, 0)
   const known = weigh([...stems].filter((stem) => spread.has(stem)))
   const scored = claims.map((claim) => {
     const shared = claim.stems.filter((stem) => stems.has(stem))

@@ -12,17 +12,20 @@ export type Match = { id: string; score: number; data: () => Promise<FoundPage> 
 /** The part of Pagefind that is used. */
 export type PageIndex = { search: (words: string) => Promise<{ results: Match[] }> }
 
-type Pagefind = PageIndex & { options: (options: object) => Promise<void>; init: () => Promise<void> }
-
 // what every page says of itself must not outweigh what it is about
 const metaWeights = { title: 8, note: 5, words: 2, kind: 0, state: 0, tone: 0, example: 0 }
 
 /** Loads index and engine, once somebody wants to search. */
 export async function loadPageIndex(): Promise<PageIndex> {
-  // @ts-expect-error the file is made after this code is compiled
-  const pagefind: Pagefind = await import('/cari/pagefind/pagefind.js')
-  // a worker would need a policy of its own, and nothing is to be cut out by the time of day
-  await pagefind.options({ baseUrl: '/', noWorker: true, metaCacheTag: '1', excerptLength: 22, excerptEllipsis: '…', ranking: { metaWeights } })
+  const pagefind = await import('virtual:pagefind')
+  // a worker would need a policy of its own
+  await pagefind.options({
+    baseUrl: '/',
+    noWorker: true,
+    excerptLength: 22,
+    excerptEllipsis: '…',
+    ranking: { metaWeights },
+  })
   await pagefind.init()
   return pagefind
 }

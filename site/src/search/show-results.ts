@@ -7,7 +7,7 @@ import type { Texts } from './texts.ts'
 /** As many results as are read and shown at once. */
 const shownAtOnce = 12
 
-// what helps most comes first, behind the kind of the best result
+// what helps most comes first, behind the kind of the best result; a programme near the top goes before all
 const order = ['programme', 'clarification', 'guide', 'notice', 'topic', 'paper', 'agency', 'page', 'story']
 
 /** Shows what was found in groups by kind. */
@@ -19,7 +19,8 @@ export async function showResults(
   const pages = await Promise.all(matches.slice(0, most).map(({ data }) => data()))
   // who types on has asked something else meanwhile
   if (!isCurrent()) return
-  const best = pages.find(({ meta }) => meta.kind !== 'story')?.meta.kind
+  const top = pages.slice(0, 3).map(({ meta }) => meta.kind)
+  const best = top.includes('programme') ? 'programme' : top.find((kind) => kind !== 'story')
   const kinds = order.filter((kind) => pages.some(({ meta }) => meta.kind === kind)).sort((a, b) => +(b === best) - +(a === best))
   part('results').replaceChildren(
     ...kinds.map((kind) => {
