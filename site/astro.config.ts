@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { library } from './src/content.ts'
 import { changedOnOf } from './src/records/changed-on.ts'
+import { searchEngine } from './src/search-index/search-engine.ts'
 import { siteBuild } from './src/site-build.ts'
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   // the content security policy allows no script inside a page, however small
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [searchEngine()] },
   integrations: [
     sitemap({
       filter: (address) => !/^\/(?:410|kit\/)/.test(new URL(address).pathname),

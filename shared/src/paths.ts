@@ -16,10 +16,17 @@ export const listPaths = {
 export const pagePaths = {
   home: '/',
   check: '/cek/',
+  search: '/cari/',
   about: '/tentang/',
   privacy: '/privasi/',
   data: '/data/',
 } as const
+
+/** Where the search keeps what it fetches; nothing else may. */
+export const searchFilesPath = `${pagePaths.search}pagefind/`
+
+/** The feed of clarifications and notices. */
+export const feedPath = '/umpan.xml'
 
 /** Addresses no document may take as a slug, because they would read as something else. */
 export const reservedSlugs = ['index', 'baru', 'admin', 'api', '404', '410']

@@ -1,10 +1,13 @@
 import { access, rename, rmdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { ProblemError } from '@ruang-solusi/shared/errors'
 import type { AstroIntegration } from 'astro'
 import { library } from './content.ts'
 import { readEnvironment } from './environment.ts'
+import { siteContext } from './layouts/site-context.ts'
+import { writeIndex } from './search-index/write-index.ts'
 
-/** Refuses a build without environment, snapshot or sitemap, and puts the 410 page where the 404 page is. */
+/** Refuses a build without environment, snapshot or sitemap, puts the 410 page where the 404 page is, and indexes the pages. */
 export const siteBuild = (): AstroIntegration => ({
   name: 'site-build',
   hooks: {
@@ -19,6 +22,7 @@ export const siteBuild = (): AstroIntegration => ({
       await access(new URL('sitemap-0.xml', dir)).catch((cause: unknown) => {
         throw new ProblemError('The sitemap was not written.', 'Read the error of @astrojs/sitemap above and correct it.', { cause })
       })
+      await writeIndex(fileURLToPath(dir), siteContext())
     },
   },
 })

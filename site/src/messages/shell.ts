@@ -1,6 +1,8 @@
 /** What surrounds every page. */
 export const shellMessages = {
   skip: 'Langsung ke isi',
+  search: 'Cari di situs ini',
+  feed: 'Kabar dan cek kabar',
   menu: 'Menu',
   mainNavigation: 'Menu utama',
   footerNavigation: 'Semua bagian',
@@ -8,6 +10,7 @@ export const shellMessages = {
   home: 'Beranda',
   sections: {
     check: 'Cek bantuan',
+    search: 'Cari',
     programme: 'Program',
     topic: 'Kebutuhan',
     clarification: 'Cek kabar',

@@ -1,4 +1,5 @@
 import { checkMessages } from './check.ts'
+import { searchMessages } from './search.ts'
 
 /** Home, check, about, privacy and the pages for addresses that lead nowhere. */
 export const singleMessages = {
@@ -18,6 +19,7 @@ export const singleMessages = {
     allGuides: 'Semua panduan',
   },
   checkPage: checkMessages,
+  searchPage: searchMessages,
   aboutPage: {
     title: (site: string) => `Tentang ${site}`,
     describe: 'Siapa yang mengelola halaman ini, dari mana isinya, dan bagaimana kami memeriksanya.',

@@ -1,5 +1,5 @@
 import type { Locale } from '@ruang-solusi/shared/locale'
-import { pagePaths } from '@ruang-solusi/shared/paths'
+import { feedPath, pagePaths } from '@ruang-solusi/shared/paths'
 import type { PageContext } from './context.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { Page } from './page.ts'
@@ -15,6 +15,8 @@ export type Head = {
   canonical: string
   /** Meta tags by name or property; never two with the same. */
   tags: { attribute: 'name' | 'property'; key: string; content: string }[]
+  /** What feed readers offer to follow. */
+  feedName: string
 }
 
 const localeTags: Record<Locale, string> = { id: 'id_ID', jv: 'jv_ID', en: 'en_GB' }
@@ -59,6 +61,7 @@ function headWith(alt: string, page: Page, card: CardFile, context: PageContext)
       ...(page.changedOn === undefined ? [] : [property('article:modified_time', page.changedOn)]),
       name('robots', robots),
     ],
+    feedName: context.messages.feed,
   }
 }
 
@@ -67,11 +70,12 @@ export const describePage = ({ describe }: Page, { messages }: PageContext): str
   shortenDescription([...describe, messages.describePadding])
 
 /** The head as HTML, in double quotes, with `&`, `"`, `<` and `>` escaped. */
-export function printHead({ title, canonical, tags }: Head): string {
+export function printHead({ title, canonical, tags, feedName }: Head): string {
   const [description, ...others] = tags.map(
     ({ attribute, key, content }) => `<meta ${attribute}="${key}" content="${escapeHtml(content)}">`,
   )
-  return `<title>${escapeHtml(title)}</title>${description}<link rel="canonical" href="${escapeHtml(canonical)}">${others.join('')}`
+  const feed = `<link rel="alternate" type="application/rss+xml" href="${feedPath}" title="${escapeHtml(feedName)}">`
+  return `<title>${escapeHtml(title)}</title>${description}<link rel="canonical" href="${escapeHtml(canonical)}">${others.join('')}${feed}`
 }
 
 const siteNameOf = ({ library, siteUrl }: PageContext): string => shortenName(library.snapshot.settings.siteName) || new URL(siteUrl).host

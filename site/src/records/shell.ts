@@ -6,6 +6,7 @@ import type { Link, Section } from './page.ts'
 const mainSections = ['check', 'programme', 'clarification', 'notice', 'guide', 'story'] as const
 const allSections = [
   'check',
+  'search',
   'programme',
   'topic',
   'clarification',

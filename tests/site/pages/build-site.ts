@@ -13,6 +13,8 @@ export type SiteBuild = {
   /** Public paths of all files. */
   files: string[]
   read: (file: string) => Promise<string>
+  /** Where a file of the build is on disk. */
+  path: (file: string) => string
   remove: () => Promise<void>
 }
 
@@ -49,6 +51,7 @@ export async function buildSite(json: string, media: Record<string, Uint8Array> 
     output,
     files: entries.filter((entry) => entry.isFile()).map((entry) => `/${relative(outDir, join(entry.parentPath, entry.name))}`),
     read: (file) => readFile(join(outDir, file), 'utf8'),
+    path: (file) => join(outDir, file),
     remove: () => rm(folder, { recursive: true }),
   }
 }

@@ -13,6 +13,7 @@ import { checkLinks } from './checks/links.ts'
 import { checkOwnHost } from './checks/own-host.ts'
 import { checkPageCount } from './checks/page-count.ts'
 import { checkScripts } from './checks/scripts.ts'
+import { checkSearch } from './checks/search.ts'
 import { checkUnfinished } from './checks/unfinished.ts'
 import { checkWeight } from './checks/weight.ts'
 
@@ -25,6 +26,7 @@ const checks: Check[] = [
   checkWeight,
   checkCheckWeight,
   checkScripts,
+  checkSearch,
   checkUnfinished,
   checkExamples,
   checkCoach,
