@@ -1133,7 +1133,7 @@ export interface Consent {
    */
   scope: ('text' | 'image' | 'name')[];
   /**
-   * The site includes the preview picture of its link. Ask one by one.
+   * Ask one by one. Without both of the others the story has no share kit.
    */
   channels: ('site' | 'social' | 'print')[];
   /**
@@ -1183,43 +1183,6 @@ export interface Consent {
   withdrawnPictures?: string[] | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Who may log in. One account each.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Authors write, editors publish, administrators run it.
-   */
-  role: 'administrator' | 'editor' | 'author';
-  /**
-   * For authors: the agencies they write for.
-   */
-  agencies?: (string | Agency)[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Signed forms or recordings. Never published.

@@ -1,5 +1,6 @@
 import * as migration_20261123_012403_initial from './20261123_012403_initial';
 import * as migration_20261123_035642_eligibility from './20261123_035642_eligibility';
+import * as migration_20261123_080854_newsroom from './20261123_080854_newsroom';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_035642_eligibility.up,
     down: migration_20261123_035642_eligibility.down,
-    name: '20261123_035642_eligibility'
+    name: '20261123_035642_eligibility',
+  },
+  {
+    up: migration_20261123_080854_newsroom.up,
+    down: migration_20261123_080854_newsroom.down,
+    name: '20261123_080854_newsroom'
   },
 ];

@@ -47,7 +47,7 @@ export type WordLists = {
   /** Domains (and all below them) that links may lead to. */
   trustedDomains: string[]
   /** Host names of the city's own site, exactly and without a port; links to them are no trap. */
-  ownHosts?: string[]
+  ownHosts: string[]
   /** Endings and hosts that fraud prefers: `xyz`, `bit.ly`. */
   riskyDomains: string[]
   /** Capitalised words that are no personal name: places, schools, days. */

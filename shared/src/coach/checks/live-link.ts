@@ -19,7 +19,7 @@ export const hostOf = (found: string): string =>
 const isBelow = (host: string, domains: string[]): boolean => domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
 
 /** Whether a link leads to the own site, or to where editors trust. */
-export function isTrusted(host: string, { ownHosts = [], trustedDomains }: WordLists): boolean {
+export function isTrusted(host: string, { ownHosts, trustedDomains }: WordLists): boolean {
   const name = host.replace(/^www\./, '')
   return ownHosts.includes(name) || isBelow(name, trustedDomains)
 }

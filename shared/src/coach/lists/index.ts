@@ -32,6 +32,7 @@ export const wordLists: WordLists = {
   names,
   officialNumbers: [],
   trustedDomains,
+  ownHosts: [],
   riskyDomains,
   notNames,
   officials,

@@ -8,8 +8,8 @@ import { RuleWorkbench as RuleWorkbench_1479c55faed27959745485ee79905e79 } from 
 import { CaseAnswersField as CaseAnswersField_8f77b2743c7eedaefe75b7ff82164eb0 } from '../../../../src/admin/eligibility/case-answers-field.tsx'
 import { CaseRowLabel as CaseRowLabel_6ba55c5564fb7bed1b5c374e28d0eca0 } from '../../../../src/admin/case-row-label.tsx'
 import { ShareTab as ShareTab_b4fcf3874da6a9b6cd5beadc6ad2051f } from '../../../../src/admin/share/share-tab.tsx'
-import { AuditTrail as AuditTrail_f2e0e74695f65de998fe2ebec7c33321 } from '../../../../src/admin/audit/audit-trail.tsx'
 import { CoachPanel as CoachPanel_80a9b3cd36a7e42df61182907fdde21b } from '../../../../src/admin/coach/coach-panel.tsx'
+import { AuditTrail as AuditTrail_f2e0e74695f65de998fe2ebec7c33321 } from '../../../../src/admin/audit/audit-trail.tsx'
 import { PublishingStatusBar as PublishingStatusBar_ca85395d30ce978cc61f0486089332b1 } from '../../../../src/admin/publishing-status-bar.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -36,8 +36,8 @@ import { PersonaLink as PersonaLink_ca98047d7e98e7dd7243eed3193cfbef } from '../
 import { Welcome as Welcome_e240221b3bb5d07cf9796476eb38b221 } from '../../../../src/admin/welcome.tsx'
 import { ReviewList as ReviewList_158333fc3aa56d6ca676bd1799cbb48d } from '../../../../src/admin/second-review/review-list.tsx'
 import { CatalogueWarnings as CatalogueWarnings_301a938bc555caa414899eb8a70bf36a } from '../../../../src/admin/eligibility/catalogue-warnings.tsx'
-import { ConsentFormPage as ConsentFormPage_74dca56ee71a36d26127e6d7972bc090 } from '../../../../src/admin/consent/consent-form-page.tsx'
 import { AccessibleAdmin as AccessibleAdmin_5bb598bfd541588a20ac48bfa5ac1230 } from '../../../../src/admin/accessible-admin.tsx'
+import { ConsentFormPage as ConsentFormPage_74dca56ee71a36d26127e6d7972bc090 } from '../../../../src/admin/consent/consent-form-page.tsx'
 import { PersonaMatrix as PersonaMatrix_03e6a2480854baebc5bc97769a7b5fb6 } from '../../../../src/admin/eligibility/persona-matrix.tsx'
 import { QuickView as QuickView_081d150ebbbd6021172bcc6c3c692308 } from '../../../../src/admin/quick-clarification/quick-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -54,8 +54,8 @@ export const importMap = {
   "/src/admin/eligibility/case-answers-field.tsx#CaseAnswersField": CaseAnswersField_8f77b2743c7eedaefe75b7ff82164eb0,
   "/src/admin/case-row-label.tsx#CaseRowLabel": CaseRowLabel_6ba55c5564fb7bed1b5c374e28d0eca0,
   "/src/admin/share/share-tab.tsx#ShareTab": ShareTab_b4fcf3874da6a9b6cd5beadc6ad2051f,
-  "/src/admin/audit/audit-trail.tsx#AuditTrail": AuditTrail_f2e0e74695f65de998fe2ebec7c33321,
   "/src/admin/coach/coach-panel.tsx#CoachPanel": CoachPanel_80a9b3cd36a7e42df61182907fdde21b,
+  "/src/admin/audit/audit-trail.tsx#AuditTrail": AuditTrail_f2e0e74695f65de998fe2ebec7c33321,
   "/src/admin/publishing-status-bar.tsx#PublishingStatusBar": PublishingStatusBar_ca85395d30ce978cc61f0486089332b1,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -82,8 +82,8 @@ export const importMap = {
   "/src/admin/welcome.tsx#Welcome": Welcome_e240221b3bb5d07cf9796476eb38b221,
   "/src/admin/second-review/review-list.tsx#ReviewList": ReviewList_158333fc3aa56d6ca676bd1799cbb48d,
   "/src/admin/eligibility/catalogue-warnings.tsx#CatalogueWarnings": CatalogueWarnings_301a938bc555caa414899eb8a70bf36a,
-  "/src/admin/consent/consent-form-page.tsx#ConsentFormPage": ConsentFormPage_74dca56ee71a36d26127e6d7972bc090,
   "/src/admin/accessible-admin.tsx#AccessibleAdmin": AccessibleAdmin_5bb598bfd541588a20ac48bfa5ac1230,
+  "/src/admin/consent/consent-form-page.tsx#ConsentFormPage": ConsentFormPage_74dca56ee71a36d26127e6d7972bc090,
   "/src/admin/eligibility/persona-matrix.tsx#PersonaMatrix": PersonaMatrix_03e6a2480854baebc5bc97769a7b5fb6,
   "/src/admin/quick-clarification/quick-view.tsx#QuickView": QuickView_081d150ebbbd6021172bcc6c3c692308,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
