@@ -1070,7 +1070,7 @@ export interface Consent {
    */
   scope: ('text' | 'image' | 'name')[];
   /**
-   * The site includes the preview picture of its link. Ask one by one.
+   * Ask one by one. Without both of the others the story has no share kit.
    */
   channels: ('site' | 'social' | 'print')[];
   /**
