@@ -48,7 +48,7 @@ function Item({ comment, fields, onSettle }: { comment: CommentView; fields: Rev
   return (
     <li className={isResolved ? 'ruang-comment ruang-comment--settled' : 'ruang-comment'}>
       <p className="ruang-comment__who">
-        <strong>{authorName}</strong> {pick(doneWords(comment))}
+        <strong>{authorName}</strong> {pick(doneWords(comment))}{' '}
         {outside && <span className="ruang-state ruang-state--submitted">{say('pemeriksa luar', 'outside checker')}</span>}
         <time dateTime={createdAt}>{when.format(new Date(createdAt))}</time>
       </p>
