@@ -27,20 +27,26 @@ export function searchEntries(context: PageContext): SearchEntry[] {
 }
 
 const documentEntries = <Type extends ContentType>(type: Type, context: PageContext): SearchEntry[] =>
-  context.library.list(type).map((document) => {
-    const { href, title, badge, line, example } = itemOf[type](document, context)
-    const note = noteOf(document)
-    return {
-      path: href,
-      title,
-      kind: type,
-      ...(badge && { badge }),
-      ...(note && { note }),
-      ...(line && { line }),
-      words: searchWords(type, document, context),
-      example,
-    }
-  })
+  context.library
+    .list(type)
+    .filter(isCurrent)
+    .map((document) => {
+      const { href, title, badge, line, example } = itemOf[type](document, context)
+      const note = noteOf(document)
+      return {
+        path: href,
+        title,
+        kind: type,
+        ...(badge && { badge }),
+        ...(note && { note }),
+        ...(line && { line }),
+        words: searchWords(type, document, context),
+        example,
+      }
+    })
+
+// a notice leaves every list when its time is over
+const isCurrent = (document: Content<ContentType>): boolean => !('state' in document) || document.state !== 'past'
 
 function noteOf(document: Content<ContentType>): string | undefined {
   if ('officialName' in document) return document.officialName

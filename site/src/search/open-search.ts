@@ -46,6 +46,12 @@ export function openSearch(texts: Texts, loadData: () => Promise<SearchData>): v
     void search()
   }
 
+  for (const button of document.querySelectorAll<HTMLElement>('[data-query]')) {
+    button.onclick = () => {
+      field.value = button.dataset.query ?? ''
+      void search()
+    }
+  }
   field.onfocus = () => void load()
   field.oninput = () => {
     clearTimeout(pause)
