@@ -18,8 +18,8 @@ const write: Record<'programme' | 'clarification' | 'notice', Thing> = {
   },
   clarification: {
     title: words('Luruskan kabar', 'Set a rumour right'),
-    text: words('Ada hoaks beredar? Tulis faktanya lebih dulu.', 'Write the truth first.'),
-    href: '/admin/collections/clarifications/create',
+    text: words('Ada hoaks beredar? Jawab dari satu layar, faktanya lebih dulu.', 'Answer it on one screen, the truth first.'),
+    href: '/admin/kabar-cepat',
   },
   notice: {
     title: words('Umumkan jadwal', 'Announce a date'),

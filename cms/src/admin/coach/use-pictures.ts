@@ -28,8 +28,9 @@ async function askLibrary(chosen: string): Promise<PieceImage | undefined> {
   try {
     const response = await fetch(`/api/media/${encodeURIComponent(id)}?depth=0&locale=id`, { credentials: 'include' })
     if (!response.ok) return undefined
-    const { alt, people } = (await response.json()) as Pick<PieceImage, 'alt' | 'people'>
-    return { field, alt: alt ?? '', people: people ?? null }
+    const { alt, people, consents } = (await response.json()) as Pick<PieceImage, 'alt' | 'people'> & { consents?: unknown[] | null }
+    // whether they cover it is what publishing checks
+    return { field, alt: alt ?? '', people: people ?? null, hasConsent: (consents ?? []).length > 0 }
   } catch {
     // offline: the coach says nothing about a picture it could not ask about
     return undefined

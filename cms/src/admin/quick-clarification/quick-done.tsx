@@ -4,10 +4,17 @@ import { statusWords } from '../status-words.ts'
 import { usePublishingStatus } from '../use-publishing-status.ts'
 import { CopyText } from './copy-text.tsx'
 
-type Props = { id: string; isLive: boolean; texts: { whatsapp: string; card: string }; address: string; onAgain: () => void }
+type Props = {
+  id: string
+  isLive: boolean
+  isSubmitted: boolean
+  texts: { whatsapp: string; card: string }
+  address: string
+  onAgain: () => void
+}
 
 /** After sending: where it is, and what to send on. */
-export function QuickDone({ id, isLive, texts, address, onAgain }: Props) {
+export function QuickDone({ id, isLive, isSubmitted, texts, address, onAgain }: Props) {
   const say = useWords()
   const pick = usePick()
   const status = usePublishingStatus(`?type=clarification&id=${id}`, id)
@@ -15,9 +22,13 @@ export function QuickDone({ id, isLive, texts, address, onAgain }: Props) {
   if (!isLive) {
     return (
       <div className="ruang-quick">
-        <h2>{say('Tersimpan sebagai draf', 'Saved as a draft')}</h2>
+        <h2>
+          {isSubmitted ? say('Sudah diajukan ke redaksi', 'Submitted to the desk') : say('Tersimpan sebagai draf', 'Saved as a draft')}
+        </h2>
         <p>
-          {say('Redaksi kota yang menayangkannya. Buka dokumennya untuk mengajukan atau melengkapi:', 'An editor publishes it:')}{' '}
+          {isSubmitted
+            ? say('Redaksi kota sudah diberi tahu, dan yang menayangkannya. Ingin melengkapi?', 'An editor was told, and publishes it.')
+            : say('Belum diajukan. Buka dokumennya, lalu tekan “Ajukan”:', 'Not submitted yet. Open the document and submit it:')}{' '}
           <a href={document}>{say('buka dokumen', 'open the document')}</a>
         </p>
       </div>

@@ -25,7 +25,7 @@ export function QuickForm({ material, today }: Props) {
   const [answers, setAnswers] = useState<QuickAnswers>(() => blankAnswers(first))
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [isSending, setIsSending] = useState(false)
-  const [sent, setSent] = useState<{ id: string; slug: string }>()
+  const [sent, setSent] = useState<{ id: string; slug: string; isSubmitted: boolean }>()
   const document = quickDocument(answers, today)
   const send = async () => {
     setIsSending(true)
@@ -41,10 +41,10 @@ export function QuickForm({ material, today }: Props) {
     setSent(undefined)
   }
   if (sent !== undefined) {
-    const { id, slug } = sent
+    const { id, slug, isSubmitted } = sent
     const address = `${material.siteUrl}${pathOf('clarification', slug)}`
     const texts = quickTexts(document, slug, material, today)
-    return <QuickDone id={id} isLive={material.isPublisher} texts={texts} address={address} onAgain={again} />
+    return <QuickDone id={id} isLive={material.isPublisher} isSubmitted={isSubmitted} texts={texts} address={address} onAgain={again} />
   }
   return (
     <div className="ruang-quick">
