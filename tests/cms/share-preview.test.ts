@@ -140,7 +140,7 @@ describe('hostile forms', () => {
     const { status, body } = await ask({ type: 'guide', data })
     expect(status, body.error).toBe(200)
     expect(body.description).toContain('Ringkasan yang tetap ada')
-    expect(body.remarks.leftOut).toContain('Tanggal tayang')
+    expect(body.remarks.leftOut).toContain('Tayangkan pada')
   })
 
   test.each([
