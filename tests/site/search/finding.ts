@@ -15,7 +15,6 @@ export function testFinding(served: () => ServedBuild): void {
       ['dibayarkan', 'Program: KIS yang dibayar pemerintah (PBI-JK)', 'hasil untuk'],
       ['prakreja', 'Program: Kartu Prakerja (sedang ditutup)', 'Mungkin maksud Anda “prakerja”'],
       ['lansya', 'Program: Makanan untuk lansia', 'Mungkin maksud Anda “lansia”'],
-      ['prakreja listrik', 'Program: Listrik bersubsidi', 'yang paling dekat'],
     ]
     for (const [query, found, status] of expected) {
       expect(await searchFor(page, query), query).toContain(status)
