@@ -45,6 +45,14 @@ export function testFinding(served: () => ServedBuild): void {
     expect(page.url()).toBe(`${served().origin}/cari/#q=pkh%20lansia`)
   })
 
+  test.each(['#q=%E0%A4', '#q=', '#q=%3Cimg%20src%3Dx%3E', '#huruf-k'])('an address that ends in %s breaks nothing', async (hash) => {
+    const problems: Error[] = []
+    const page = await served().open(`/cari/${hash}`, { prepare: (opened) => opened.on('pageerror', (problem) => problems.push(problem)) })
+    expect(await searchFor(page, 'pkh')).toContain('hasil untuk “pkh”')
+    expect(await page.locator('main img').count()).toBe(0)
+    expect(problems).toEqual([])
+  })
+
   test('more results are shown when they are asked for', async () => {
     const page = await served().open('/cari/')
     await searchFor(page, 'bantuan')
