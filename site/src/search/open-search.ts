@@ -6,7 +6,6 @@ import { showResults } from './show-results.ts'
 import type { Texts } from './texts.ts'
 
 const pauseMs = 250
-const mark = '#q='
 
 /** Searches while somebody writes. The words stand in the fragment of the address, which no browser sends. */
 export function openSearch(texts: Texts, loadData: () => Promise<SearchData>): void {
@@ -25,7 +24,7 @@ export function openSearch(texts: Texts, loadData: () => Promise<SearchData>): v
     clearTimeout(pause)
     const current = ++turn
     const asked = field.value.trim()
-    history.replaceState(null, '', asked ? mark + encodeURIComponent(asked) : location.pathname)
+    history.replaceState(null, '', asked ? `#q=${encodeURIComponent(asked)}` : location.pathname)
     part('found').hidden = asked.length < 2
     if (asked.length < 2) return
     if (index === undefined) status.textContent = texts.loading
@@ -41,8 +40,9 @@ export function openSearch(texts: Texts, loadData: () => Promise<SearchData>): v
   }
 
   const readAddress = (): void => {
-    if (!location.hash.startsWith(mark)) return
-    field.value = decodeURIComponent(location.hash.slice(mark.length))
+    const asked = new URLSearchParams(location.hash.slice(1)).get('q')
+    if (asked === null) return
+    field.value = asked
     void search()
   }
 

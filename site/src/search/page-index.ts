@@ -1,3 +1,5 @@
+/// <reference path="./pagefind.d.ts" />
+
 /** A page that was found; what it shows comes with it. */
 export type FoundPage = {
   url: string

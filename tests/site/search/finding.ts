@@ -15,7 +15,6 @@ export function testFinding(served: () => ServedBuild): void {
       ['dibayarkan', 'Program: KIS yang dibayar pemerintah (PBI-JK)', 'hasil untuk'],
       ['prakreja', 'Program: Kartu Prakerja (sedang ditutup)', 'Mungkin maksud Anda “prakerja”'],
       ['lansya', 'Program: Makanan untuk lansia', 'Mungkin maksud Anda “lansia”'],
-      ['prakreja listrik', 'Program: Listrik bersubsidi', 'yang paling dekat'],
     ]
     for (const [query, found, status] of expected) {
       expect(await searchFor(page, query), query).toContain(status)
@@ -44,6 +43,15 @@ export function testFinding(served: () => ServedBuild): void {
     await page.getByRole('button', { name: 'pkh lansia' }).click()
     await page.locator('[data-part=results] .item').first().waitFor()
     expect(page.url()).toBe(`${served().origin}/cari/#q=pkh%20lansia`)
+  })
+
+  test.each(['#q=%E0%A4', '#q=', '#q=%3Cimg%20src%3Dx%3E', '#huruf-k'])('an address that ends in %s breaks nothing', async (hash) => {
+    const problems: Error[] = []
+    const page = await served().open(`/cari/${hash}`, { prepare: (opened) => opened.on('pageerror', (problem) => problems.push(problem)) })
+    await page.getByLabel('Yang Anda cari').fill('pkh')
+    await page.getByText('hasil untuk “pkh”').waitFor()
+    expect(await page.locator('main img').count()).toBe(0)
+    expect(problems).toEqual([])
   })
 
   test('more results are shown when they are asked for', async () => {
