@@ -9,6 +9,7 @@ import type { CardContext } from './context.ts'
 export const pageKeys = [
   'home',
   'check',
+  'search',
   'about',
   'privacy',
   'data',
@@ -37,6 +38,11 @@ const pageWords: Record<PageKey, (settings: SiteSettings) => PageWords> = {
     badge: 'Cek sendiri · tanpa NIK',
     title: 'Bantuan apa yang mungkin untuk keluarga Anda?',
     line: 'Jawab beberapa pertanyaan, lalu lihat yang mungkin cocok dan alasannya.',
+  }),
+  search: () => ({
+    badge: 'Cari',
+    title: 'Cari bantuan, atau tempel pesan yang mencurigakan',
+    line: 'Dicari di ponsel Anda. Kata dan pesannya tidak dikirim ke mana pun.',
   }),
   about: ({ siteName }) => ({
     badge: 'Tentang',

@@ -6,7 +6,7 @@ import type { CardFile } from '../records/head.ts'
 import { documentCard } from './card-files.ts'
 
 /** What a picture of a kit is for. */
-export type KitShape = 'card' | 'square' | 'status' | 'slide'
+type KitShape = 'card' | 'square' | 'status' | 'slide'
 
 /** A finished picture of a kit, ready to download. */
 export type KitImage = Pick<CardFile, 'path' | 'width' | 'height' | 'alt'> & {
