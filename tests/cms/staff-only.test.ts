@@ -175,7 +175,7 @@ describe('a password', () => {
   })
 
   test('case 20: that is wrong, of an unknown or of a locked account answers alike', async () => {
-    const target = await cms.payload.create({
+    await cms.payload.create({
       collection: 'users',
       data: { name: 'x', email: 'dikunci@contoh.example', password, role: 'author' },
     })
@@ -186,7 +186,6 @@ describe('a password', () => {
       login('tidak-ada@contoh.example', password),
       login('petugas1@contoh.example', 'salah'),
     ])
-    expect(target.email).toBe('dikunci@contoh.example')
     expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
   })
 })
