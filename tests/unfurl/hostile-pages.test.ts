@@ -70,6 +70,10 @@ test('every preview is titled with the name of its document, or with its beginni
 
 test.each([
   ['NUL', 'Bantuan\u0000sekolah'],
+  ['a mark that turns the writing direction', 'Bantuan \u202eterbalik'],
+  ['an isolated direction', 'Bantuan \u2066terpisah'],
+  ['a control character of the second set', 'Bantuan\u0085baris'],
+  ['a noncharacter', 'Bantuan ujung\uffff'],
   ['half of an emoji', 'Bantuan \ud83d'],
   ['300 characters', 'b'.repeat(300)],
   ['2,000 words', 'kata '.repeat(2000)],

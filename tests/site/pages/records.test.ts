@@ -37,7 +37,7 @@ test('a programme leads with its money; one without money, or not in this city, 
 })
 
 test('a disputed source shows both values', () => {
-  expect(pageOf().sources[0]).toMatchObject({ value: 'Rp450.000', other: { value: 'Rp400.000', title: 'Berita lama' } })
+  expect(pageOf().sources[0]).toMatchObject({ value: 'Rp225.000 – Rp450.000', other: { value: 'Rp400.000', title: 'Berita lama' } })
 })
 
 test('asking by WhatsApp opens with the question written', () => {

@@ -5,7 +5,7 @@ const days = { publishedOn: '2026-11-01', changedOn: '2026-11-20' }
 const base = (slug: string) => ({ slug, summary: { id: `Ringkasan ${slug}.` }, example: false, ...days })
 const source = {
   fact: { id: 'Jumlah' },
-  value: 'Rp450.000',
+  value: 'Rp225.000 – Rp450.000',
   title: 'Keputusan contoh',
   checkedOn: '2026-11-18',
   checkedBy: 'Dinas Contoh',
