@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Configuration } from '@ruang-solusi/shared/configuration'
 import { ProblemError } from '@ruang-solusi/shared/errors'
 import { lock } from 'proper-lockfile'
@@ -27,6 +28,7 @@ export async function holdDatabase({ database, dataDir }: Configuration): Promis
     )
   })
   try {
+    mkdirSync(dirname(database.file), { recursive: true })
     checkDatabaseFile(database.file)
   } catch (error) {
     await release()

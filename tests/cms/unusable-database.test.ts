@@ -42,6 +42,14 @@ test('an absent or empty file is a new database', async () => {
   expect(() => checkDatabaseFile(join(folder, 'absent.db'))).not.toThrow()
 })
 
+test('a database in a folder that is not there yet gets its folder', async () => {
+  const folder = await temporaryFolder()
+  const configuration = parseConfiguration({ DATABASE_URI: `file:${folder}/elsewhere/deep/city.db`, DATA_DIR: folder }, folder)
+  const release = await holdDatabase(configuration)
+  await writeFile(join(folder, 'elsewhere/deep/city.db'), '')
+  await release()
+})
+
 test('a second process is told that the first one holds the database, and may have it afterwards', async () => {
   const folder = join(await temporaryFolder(), 'data')
   await mkdir(folder)
