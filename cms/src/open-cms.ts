@@ -1,6 +1,7 @@
 import type { Configuration } from '@ruang-solusi/shared/configuration'
 import { ProblemError } from '@ruang-solusi/shared/errors'
 import { getPayload, type Payload } from 'payload'
+import { sealNow } from './audit/seal.ts'
 import { holdDatabase } from './database-lock.ts'
 
 /** A MongoDB that does not answer, said without the address, which may hold a password. */
@@ -23,6 +24,8 @@ export async function openCms(configuration: Configuration): Promise<{ payload: 
     const { default: config } = await import('./payload.config.ts')
     const payload = await getPayload({ config, disableOnInit: true })
     const close = async () => {
+      // what was written last would else wait for the next start to be sealed
+      await sealNow(payload).catch((error: unknown) => payload.logger.warn({ err: error, msg: 'The audit chain waits for its next run.' }))
       await payload.destroy()
       await release()
     }

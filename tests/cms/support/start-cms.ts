@@ -25,6 +25,8 @@ export type Cms = {
   rest: <Body = Record<string, never>>(path: string, options?: Options) => Promise<Answer<Body>>
   /** A new account that is logged in. */
   join: (role: 'administrator' | 'editor' | 'author', agencies?: string[]) => Promise<Session>
+  /** Ends it and leaves its files. */
+  close: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -84,9 +86,11 @@ export async function startCms(): Promise<Cms> {
     return { token: token ?? '', id: String(user.id) }
   }
 
+  let closing: Promise<void> | undefined
+  const closeOnce = () => (closing ??= close())
   const stop = async () => {
-    await close()
+    await closeOnce()
     await rm(dataDir, { recursive: true, force: true })
   }
-  return { payload, dataDir, rest, join: joinAs, stop }
+  return { payload, dataDir, rest, join: joinAs, close: closeOnce, stop }
 }
