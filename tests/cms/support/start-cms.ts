@@ -90,7 +90,7 @@ export async function startCms(): Promise<Cms> {
   const closeOnce = () => (closing ??= close())
   const stop = async () => {
     await closeOnce()
-    await rm(dataDir, { recursive: true, force: true })
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
   }
   return { payload, dataDir, rest, join: joinAs, close: closeOnce, stop }
 }
