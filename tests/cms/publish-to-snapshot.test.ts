@@ -139,7 +139,7 @@ test('equal content gives the equal hash, other content another', async () => {
   expect(await hash()).toBe(before)
 })
 
-test('a copy of a published programme is a draft with an address of its own, and nowhere in the snapshot', async () => {
+test('case 11: a copy of a published programme is a draft with an address of its own, and nowhere in the snapshot', async () => {
   const { id, slug } = await programme()
   const copy = await cms.rest<{ doc: { id: string; slug: string; _status: string } }>(`/programmes/${id}/duplicate`, {
     method: 'POST',

@@ -175,7 +175,7 @@ test('the queue holds for each what waits for them, and a live text that is due'
   expect((await waiting(stranger)).size).toBe(0)
 })
 
-test('days to publish and to take down are the desk’s, and the snapshot follows them', async () => {
+test('case 9: days to publish and to take down are the desk’s, and the snapshot follows them', async () => {
   const { id, slug } = await draft({ publishedOn: '2020-01-01', takeDownOn: '2020-01-02' })
   const written = await cms.payload.findByID({ collection: 'programmes', id, draft: true })
   expect([written.publishedOn ?? null, written.takeDownOn ?? null]).toEqual([null, null])
