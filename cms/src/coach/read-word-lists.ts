@@ -26,5 +26,5 @@ export async function readWordLists(payload: Payload, req?: PayloadRequest): Pro
   const officialNumbers = [...agencies.docs.flatMap((agency) => numbersOfPlaces(agency as never)), ...numbersOf([settings])]
   const lists = adjustLists(changesOf(await payload.findGlobal({ slug: 'word-lists', ...options })))
   const ownHost = new URL(cmsConfiguration().siteUrl).hostname
-  return { ...lists, officialNumbers: [...new Set(officialNumbers)], trustedDomains: [...lists.trustedDomains, ownHost] }
+  return { ...lists, officialNumbers: [...new Set(officialNumbers)], ownHosts: [ownHost] }
 }

@@ -1,4 +1,5 @@
 import type { IsoDay } from '@ruang-solusi/shared/day'
+import { idOf } from '../access/agencies-of.ts'
 import type { Problem } from '../eligibility/problem.ts'
 import type { ConsentFacts, Use } from './consent-facts.ts'
 import { consentGaps } from './consent-gaps.ts'
@@ -13,11 +14,8 @@ export type Consents = {
 
 type Values = Record<string, unknown>
 
-const idOf = (reference: unknown): string =>
-  String(typeof reference === 'object' && reference !== null && 'id' in reference ? reference.id : reference)
-
 /** The ids of the consents that a story or a picture names. */
-const consentIds = ({ consents }: Values): string[] => (Array.isArray(consents) ? consents.map(idOf) : [])
+const consentIds = ({ consents }: Values): string[] => (Array.isArray(consents) ? consents.map((consent) => String(idOf(consent))) : [])
 
 /** Why these consents do not allow these uses on a day; empty when every one of them does and there is at least one. */
 function gapsOf(ids: string[], uses: readonly Use[], day: IsoDay, consents: Consents): string[] {

@@ -15,6 +15,10 @@ test('the address of the own site is no trap, whatever the sentence says', () =>
   expect(linksIn(text)).toEqual([])
 })
 
+test('a site whose name begins with www is known without it too', () => {
+  expect(linksIn(`Daftar di https://${own}/`, { ...wordLists, ownHosts: [`www.${own}`] })).toEqual([])
+})
+
 test('a site in development is known by its name without a port', () => {
   const text = 'Jangan klik tautan palsu, buka http://localhost:4321/cek-kabar/pkh/?dari=wa'
   expect([linksIn(text).length, linksIn(text, { ...wordLists, ownHosts: ['localhost'] }).length]).toEqual([1, 0])

@@ -2,14 +2,14 @@
 import { useState } from 'react'
 import { ActionButton } from '../eligibility/action-button.tsx'
 import { useWords } from '../eligibility/use-words.ts'
+import { copyText } from '../share/copy-text.ts'
 
 /** A text to send on, with a button that copies it. */
 export function CopyText({ title, text }: { title: string; text: string }) {
   const say = useWords()
   const [isCopied, setIsCopied] = useState(false)
   const copy = async () => {
-    await navigator.clipboard.writeText(text)
-    setIsCopied(true)
+    setIsCopied(await copyText(text, null))
   }
   return (
     <section className="ruang-quick__copy">

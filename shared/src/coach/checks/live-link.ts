@@ -18,10 +18,12 @@ export const hostOf = (found: string): string =>
 
 const isBelow = (host: string, domains: string[]): boolean => domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
 
+const bare = (host: string): string => host.replace(/^www\./, '')
+
 /** Whether a link leads to the own site, or to where editors trust. */
 export function isTrusted(host: string, { ownHosts, trustedDomains }: WordLists): boolean {
-  const name = host.replace(/^www\./, '')
-  return ownHosts.includes(name) || isBelow(name, trustedDomains)
+  const name = bare(host)
+  return ownHosts.some((own) => bare(own) === name) || isBelow(name, trustedDomains)
 }
 
 /** The links of a text that a phone would open. */

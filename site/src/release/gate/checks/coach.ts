@@ -10,7 +10,7 @@ function listsFor({ agencies, coach, settings }: Snapshot, siteUrl: string): Wor
   return {
     ...lists,
     officialNumbers: numbers.filter((number) => number !== ''),
-    trustedDomains: [...lists.trustedDomains, new URL(siteUrl).hostname],
+    ownHosts: [new URL(siteUrl).hostname],
   }
 }
 
