@@ -21,6 +21,7 @@ export const shellMessages = {
     agency: 'Dinas',
     about: 'Tentang',
     privacy: 'Privasi',
+    accessibility: 'Aksesibilitas',
     data: 'Data terbuka',
   },
   example: {

@@ -7,7 +7,7 @@ import type { PageContext, Words } from './context.ts'
 export type Link = { href: string; words: Words }
 
 /** The parts of the site that its menus name. */
-export type Section = ContentType | 'home' | 'check' | 'search' | 'about' | 'privacy' | 'data'
+export type Section = ContentType | 'home' | 'check' | 'search' | 'about' | 'privacy' | 'accessibility' | 'data'
 
 /** What the shell of every page needs to know about it. */
 export type Page = {

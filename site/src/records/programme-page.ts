@@ -88,7 +88,6 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     topics: programme.topics
       .map((topic) => library.need('topic', topic))
       .map((topic) => ({ href: pathOf('topic', topic.slug), words: words(topic.name) })),
-    checked,
     printed: [`${new URL(context.siteUrl).host}${page.path}`, messages.programme.updated(formatDay(programme.changedOn)), checked]
       .filter((part) => part !== undefined)
       .join(' · '),
