@@ -19,6 +19,7 @@ export const pagePaths = {
   search: '/cari/',
   about: '/tentang/',
   privacy: '/privasi/',
+  accessibility: '/aksesibilitas/',
   data: '/data/',
 } as const
 
