@@ -1,4 +1,5 @@
 import type { ContentType } from './content/index.ts'
+import type { Locale } from './locale.ts'
 
 /** First part of the address of each type's list and pages. */
 export const listPaths = {
@@ -34,6 +35,9 @@ export const reservedSlugs = ['index', 'baru', 'admin', 'api', '404', '410']
 
 /** Public address of a document's page. */
 export const pathOf = (type: ContentType, slug: string): string => `${listPaths[type]}${slug}/`
+
+/** The address under which a page is mirrored in a language, from its Indonesian one. */
+export const pathIn = (locale: Locale, path: string): string => (locale === 'id' ? path : `/${locale}${path}`)
 
 /** Address of the share kit of a document. */
 export const kitPath = (type: ContentType, slug: string): string => `/kit/${type}/${slug}/`

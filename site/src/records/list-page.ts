@@ -29,24 +29,24 @@ export function listPage(type: ContentType, context: PageContext): ListPage {
     groups,
     dense: type === 'programme',
     indexes: type === 'programme' ? programmeIndexes(groups, context) : [],
-    empty: { text: empty, links: sectionLinks(context).filter(({ href }) => href !== listPaths[type]) },
+    empty: { text: empty, links: sectionLinks(context).filter(({ href }) => href !== context.path(listPaths[type])) },
   }
 }
 
 /** Where the kelurahan are listed; the whole list of agencies while there are none. */
-export const kelurahanPath = ({ library }: PageContext): string =>
-  library.list('agency').some(({ kind }) => kind === 'kelurahan') ? `${listPaths.agency}#kelurahan` : listPaths.agency
+export const kelurahanPath = ({ library, path }: PageContext): string =>
+  path(library.list('agency').some(({ kind }) => kind === 'kelurahan') ? `${listPaths.agency}#kelurahan` : listPaths.agency)
 
 /** Links to the lists that help most when a page has nothing to offer. */
-export const sectionLinks = ({ messages }: PageContext): Link[] =>
+export const sectionLinks = ({ messages, path }: PageContext): Link[] =>
   (['programme', 'clarification', 'guide', 'topic', 'agency'] as const).map((type) => ({
-    href: listPaths[type],
+    href: path(listPaths[type]),
     words: { text: messages.sections[type] },
   }))
 
 /** The needs in the order of the city, each with its drawing. */
-export const topicLinks = ({ library, words }: PageContext) =>
-  library.list('topic').map(({ slug, name, icon }) => ({ href: pathOf('topic', slug), words: words(name), icon }))
+export const topicLinks = ({ library, words, path }: PageContext) =>
+  library.list('topic').map(({ slug, name, icon }) => ({ href: path(pathOf('topic', slug)), words: words(name), icon }))
 
 function groupsOf(type: ContentType, context: PageContext): ListPage['groups'] {
   const { library, messages, words } = context
@@ -80,13 +80,13 @@ const listProgrammes = (programmes: Content<'programme'>[], context: PageContext
     programmes.filter(({ status }) => status.state === state).map((programme) => itemOf.programme(programme, context)),
   )
 
-function programmeIndexes(groups: ListPage['groups'], { library, messages }: PageContext): ListPage['indexes'] {
+function programmeIndexes(groups: ListPage['groups'], { library, messages, path }: PageContext): ListPage['indexes'] {
   const { byNeed, byAgency } = messages.lists.programme
   const needs = groups.map(({ heading = { text: '' }, anchor, items }) => ({ href: `#${anchor}`, words: heading, count: items.length }))
   const agencies = library
     .list('agency')
     .map(({ slug, shortName }) => ({
-      href: `${pathOf('agency', slug)}#program`,
+      href: `${path(pathOf('agency', slug))}#program`,
       words: { text: shortName },
       count: library.listProgrammesOfAgency(slug).length,
     }))

@@ -41,7 +41,7 @@ export function missingPage(status: 404 | 410, context: PageContext) {
     page,
     title,
     text,
-    search: pagePaths.search,
+    search: context.path(pagePaths.search),
     needs: topicLinks(context),
     links: sectionLinks(context),
   }

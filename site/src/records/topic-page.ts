@@ -10,7 +10,7 @@ import { sourceRows } from './sources.ts'
 
 /** All that a topic's page prints. */
 export function topicPage(topic: Content<'topic'>, context: PageContext) {
-  const { library, words, messages } = context
+  const { library, words, messages, path } = context
   const name = words(topic.name)
   const summary = words(topic.summary)
   const programmes = library.listProgrammesOfTopic(topic.slug).map((document) => itemOf.programme(document, context))
@@ -28,7 +28,7 @@ export function topicPage(topic: Content<'topic'>, context: PageContext) {
     name,
     summary,
     programmes,
-    check: `${pagePaths.check}#kebutuhan-${topic.slug}`,
+    check: `${path(pagePaths.check)}#kebutuhan-${topic.slug}`,
     problem: textBlocks(topic.problem, context),
     figures: sourceRows(topic.figures, context),
     guides,
