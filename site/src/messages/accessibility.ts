@@ -21,7 +21,7 @@ export const accessibilityMessages = {
     'Situs lain yang kami tautkan mungkin belum mudah dipakai. Nama situsnya selalu kami tulis.',
   ],
   helpHeading: 'Ada yang sulit dipakai?',
-  help: 'Beri tahu kami halaman yang mana dan apa yang sulit. Tidak perlu menyebut nama. Anda juga bisa bertanya langsung di kelurahan.',
+  help: 'Beri tahu kami nama halamannya dan apa yang sulit. Tidak perlu menyebut nama. Anda juga bisa bertanya langsung di kelurahan.',
   report: 'Ada bagian situs yang sulit saya pakai: ',
   kelurahan: 'Daftar kelurahan',
 }

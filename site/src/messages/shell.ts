@@ -26,7 +26,7 @@ export const shellMessages = {
   },
   example: {
     band: 'CONTOH',
-    explanation: 'Isi halaman ini contoh, belum diperiksa dinas. Jangan dipakai untuk mengurus bantuan.',
+    explanation: 'Belum diperiksa dinas. Jangan dipakai untuk mengurus bantuan.',
     prefix: 'CONTOH, belum diperiksa dinas.',
   },
   emergency: 'Pengumuman penting',

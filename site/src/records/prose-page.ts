@@ -10,7 +10,13 @@ export function aboutPage(context: PageContext) {
   const { settings } = context.library.snapshot
   const { title, describe } = context.messages.aboutPage
   const texts = { title: title(settings.siteName), describe: [describe, context.words(settings.summary).text] }
-  return { page: singlePage(pagePaths.about, 'about', texts, context), title: texts.title, body: textBlocks(settings.about, context) }
+  return {
+    page: singlePage(pagePaths.about, 'about', texts, context),
+    title: texts.title,
+    body: textBlocks(settings.about, context),
+    credit: context.messages.openData.credit(settings.siteName),
+    data: { href: context.path(pagePaths.data), words: { text: context.messages.openData.title } },
+  }
 }
 
 /** All that the privacy page prints. */
