@@ -9,7 +9,7 @@ import { compressTexts } from '../../../site/src/release/compress.ts'
 import { createHandler } from '../../../site/src/web/index.ts'
 import { loadRelease } from '../../../site/src/web/loaded-release.ts'
 import { launchChromium } from '../../support/launch-chromium.ts'
-import { buildSite, type SiteBuild } from '../pages/build-site.ts'
+import { buildSite, type SiteBuild } from './build-site.ts'
 
 /** A built site behind the real web server, and a real Chromium to open it in. */
 export type ServedBuild = {
@@ -20,9 +20,9 @@ export type ServedBuild = {
   close: () => Promise<void>
 }
 
-/** Builds a snapshot and serves it as a release. */
-export async function serveBuild(snapshot: Snapshot): Promise<ServedBuild> {
-  const build = await buildSite(canonicalJson(snapshot))
+/** Builds a snapshot and serves it as a release; `media` are its pictures by file name. */
+export async function serveBuild(snapshot: Snapshot, media: Record<string, Uint8Array> = {}): Promise<ServedBuild> {
+  const build = await buildSite(canonicalJson(snapshot), media)
   if (build.exitCode !== 0) throw new Error(`The build failed:\n${build.output}`)
   const folder = dirname(build.path('/index.html'))
   for (const name of ['redirects', 'gone'] as const) await writeFile(build.path(`/${name}.json`), JSON.stringify(snapshot[name]))
