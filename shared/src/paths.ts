@@ -1,4 +1,5 @@
 import type { ContentType } from './content/index.ts'
+import type { Locale } from './locale.ts'
 
 /** First part of the address of each type's list and pages. */
 export const listPaths = {
@@ -19,6 +20,7 @@ export const pagePaths = {
   search: '/cari/',
   about: '/tentang/',
   privacy: '/privasi/',
+  accessibility: '/aksesibilitas/',
   data: '/data/',
 } as const
 
@@ -34,6 +36,9 @@ export const reservedSlugs = ['index', 'baru', 'admin', 'api', '404', '410']
 /** Public address of a document's page. */
 export const pathOf = (type: ContentType, slug: string): string => `${listPaths[type]}${slug}/`
 
+/** The address under which a page is mirrored in a language, from its Indonesian one. */
+export const pathIn = (locale: Locale, path: string): string => (locale === 'id' ? path : `/${locale}${path}`)
+
 /** Address of the share kit of a document. */
 export const kitPath = (type: ContentType, slug: string): string => `/kit/${type}/${slug}/`
 
@@ -41,5 +46,9 @@ export const kitPath = (type: ContentType, slug: string): string => `/kit/${type
 export const cardPath = (type: ContentType | 'page', slug: string, hash: string, format: 'png' | 'jpg'): string =>
   `/kartu/${type}/${slug}-${hash}.${format}`
 
+/** How pictures inside pages are encoded, the lightest first; the last is what every browser knows. */
+export const pictureFormats = ['avif', 'webp', 'jpg'] as const
+export type PictureFormat = (typeof pictureFormats)[number]
+
 /** Address of a picture inside a page, `width` pixels wide. */
-export const picturePath = (hash: string, width: number): string => `/gambar/${hash}-${width}.webp`
+export const picturePath = (hash: string, width: number, format: PictureFormat): string => `/gambar/${hash}-${width}.${format}`

@@ -21,11 +21,12 @@ export const shellMessages = {
     agency: 'Dinas',
     about: 'Tentang',
     privacy: 'Privasi',
+    accessibility: 'Aksesibilitas',
     data: 'Data terbuka',
   },
   example: {
     band: 'CONTOH',
-    explanation: 'Isi halaman ini contoh, belum diperiksa dinas. Jangan dipakai untuk mengurus bantuan.',
+    explanation: 'Belum diperiksa dinas. Jangan dipakai untuk mengurus bantuan.',
     prefix: 'CONTOH, belum diperiksa dinas.',
   },
   emergency: 'Pengumuman penting',

@@ -12,6 +12,7 @@ import { checkHeadTags } from './checks/head-tags.ts'
 import { checkLinks } from './checks/links.ts'
 import { checkOwnHost } from './checks/own-host.ts'
 import { checkPageCount } from './checks/page-count.ts'
+import { checkProgrammeWeight } from './checks/programme-weight.ts'
 import { checkScripts } from './checks/scripts.ts'
 import { checkSearch } from './checks/search.ts'
 import { checkUnfinished } from './checks/unfinished.ts'
@@ -25,6 +26,7 @@ const checks: Check[] = [
   checkOwnHost,
   checkWeight,
   checkCheckWeight,
+  checkProgrammeWeight,
   checkScripts,
   checkSearch,
   checkUnfinished,
