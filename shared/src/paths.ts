@@ -17,6 +17,7 @@ export const pagePaths = {
   home: '/',
   check: '/cek/',
   search: '/cari/',
+  save: '/simpan/',
   about: '/tentang/',
   privacy: '/privasi/',
   data: '/data/',
@@ -24,6 +25,18 @@ export const pagePaths = {
 
 /** Where the search keeps what it fetches; nothing else may. */
 export const searchFilesPath = `${pagePaths.search}pagefind/`
+
+/** The worker that answers without signal; it stands at the root, because it may answer only for what is below it. */
+export const workerPath = '/pekerja.js'
+
+/** What a phone reads when the site is put on its home screen. */
+export const manifestPath = '/manifest.webmanifest'
+
+/** What it costs to keep each page, in bytes. */
+export const keptSizesPath = `${pagePaths.save}ukuran.json`
+
+/** Where a resident is sent to keep the page at `path`; the part after `#` reaches no server. */
+export const savePathOf = (path: string): string => `${pagePaths.save}#${path}`
 
 /** The feed of clarifications and notices. */
 export const feedPath = '/umpan.xml'

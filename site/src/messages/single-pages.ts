@@ -1,4 +1,5 @@
 import { checkMessages } from './check.ts'
+import { saveMessages } from './save.ts'
 import { searchMessages } from './search.ts'
 
 /** Home, check, about, privacy and the pages for addresses that lead nowhere. */
@@ -20,6 +21,7 @@ export const singleMessages = {
   },
   checkPage: checkMessages,
   searchPage: searchMessages,
+  savePage: saveMessages,
   aboutPage: {
     title: (site: string) => `Tentang ${site}`,
     describe: 'Siapa yang mengelola halaman ini, dari mana isinya, dan bagaimana kami memeriksanya.',

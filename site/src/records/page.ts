@@ -1,13 +1,13 @@
 import type { Content, ContentType } from '@ruang-solusi/shared/content'
 import type { IsoDay } from '@ruang-solusi/shared/day'
-import { listPaths, pagePaths, pathOf } from '@ruang-solusi/shared/paths'
+import { listPaths, pagePaths, pathOf, savePathOf } from '@ruang-solusi/shared/paths'
 import type { PageContext, Words } from './context.ts'
 
 /** A place to go to, inside or outside the site. */
 export type Link = { href: string; words: Words }
 
 /** The parts of the site that its menus name. */
-export type Section = ContentType | 'home' | 'check' | 'search' | 'about' | 'privacy' | 'data'
+export type Section = ContentType | 'home' | 'check' | 'search' | 'save' | 'about' | 'privacy' | 'data'
 
 /** What the shell of every page needs to know about it. */
 export type Page = {
@@ -77,4 +77,10 @@ export function documentPage<Type extends ContentType>(
       { href: listPaths[type], words: { text: messages.sections[type] } },
     ],
   }
+}
+
+/** Where a resident can keep this page on the phone; undefined on the page that does it. A missing page is not kept. */
+export function savePathFor({ section, path }: Page): string | undefined {
+  if (section === 'save') return undefined
+  return section === undefined ? pagePaths.save : savePathOf(path)
 }
