@@ -38,9 +38,10 @@ export const saveMessages = {
     saved: 'Tersimpan. Halaman ini sekarang dapat dibuka tanpa sinyal.',
     failed: 'Belum tersimpan. Periksa sambungan dan ruang di HP Anda, lalu tekan Simpan lagi.',
     kept: 'Disimpan {day} · memakai {kb} KB',
+    check: 'Cek bantuan',
     drop: 'Hapus',
     dropped: '“{title}” sudah dihapus dari HP ini.',
-    gone: 'Sudah ditarik dari situs, jadi dihapus juga dari HP ini: {titles}.',
+    gone: '{n} halaman yang disimpan sudah ditarik dari situs, jadi dihapus juga dari HP ini.',
     forgotten:
       'Sudah dihapus. Tidak ada lagi yang disimpan situs ini di peramban ini. Riwayat kunjungan dan ikon di layar utama, bila ada, hanya dapat Anda hapus sendiri.',
     notForgotten: 'Belum semuanya terhapus. Tutup tab lain yang membuka situs ini, lalu tekan lagi.',

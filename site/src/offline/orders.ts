@@ -14,8 +14,8 @@ export type Orders = {
   /** `notice` is the sentence that tells how old a kept page is, with `{day}` in it. */
   save: { order: { do: 'save'; paths: string[]; notice: string }; result: undefined }
   drop: { order: { do: 'drop'; path: string }; result: undefined }
-  /** Drops what the site has withdrawn; gives the titles of that. */
-  check: { order: { do: 'check' }; result: string[] }
+  /** Drops what the site has withdrawn; gives the number of pages. */
+  check: { order: { do: 'check' }; result: number }
   /** The message that was shared from another app; given once. */
   message: { order: { do: 'message' }; result: string }
 }

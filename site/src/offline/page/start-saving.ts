@@ -1,84 +1,64 @@
 import type { KeptPage } from '../orders.ts'
-import { askWorker, canKeep, startKeeping } from './ask-worker.ts'
+import { askWorker, canKeep } from './ask-worker.ts'
 import { forgetAll, forgetPages } from './forget-all.ts'
 import { offerInstalling } from './offer-installing.ts'
-import { fill, inKb, part, say } from './page-part.ts'
-import { readTexts } from './page-texts.ts'
+import { offerSaving } from './offer-saving.ts'
+import { fill, part, say } from './page-part.ts'
+import { type PageTexts, readTexts } from './page-texts.ts'
 import { showKept } from './show-kept.ts'
-import { loadSizes, nameOf, wantedPath } from './wanted-page.ts'
+import { loadSizes, wantedPath } from './wanted-page.ts'
 
 /** Makes `/simpan/` work; nothing is kept and no worker comes before a resident taps the button. */
 export async function startSaving(): Promise<void> {
   const texts = readTexts()
-  const { paths } = texts
-  const wanted = wantedPath(paths.save)
-
-  const list = async (): Promise<KeptPage[]> => {
-    const kept = (canKeep() && (await askWorker<'list'>({ do: 'list' }))) || []
-    showKept(kept, texts, async ({ path, title }) => {
-      await askWorker<'drop'>({ do: 'drop', path })
-      if ((await list()).length === 0) await forgetPages()
-      say('changed', fill(texts.dropped, { title }))
-      part('kept-heading').focus()
-    })
-    if (kept.length > 0) offerInstalling(paths.manifest)
-    return kept
-  }
-
+  const wanted = wantedPath(texts.paths.save)
+  addEventListener('hashchange', () => location.reload())
   part('forget').onclick = async () => {
     const isDone = await forgetAll()
-    await list()
+    await list(texts)
     say('changed', '')
     say('status', '')
     say('forgotten', isDone ? texts.forgotten : texts.notForgotten)
     part('forgotten').focus()
   }
-  addEventListener('hashchange', () => location.reload())
-
-  const kept = await list()
+  const kept = await list(texts)
   if (!canKeep()) {
-    part('offer').hidden = true
     say('status', texts.unsupported)
     return
   }
-  const sizes = await loadSizes(paths.sizes)
+  const sizes = await loadSizes(texts.paths.sizes)
   if (sizes === undefined) {
-    part('offer').hidden = true
-    const isHere = kept.some(({ path }) => path === wanted)
-    say('status', wanted !== undefined && !isHere ? texts.offlineWithout : texts.offline)
-    if (location.pathname !== paths.save) document.title = part('title').textContent = texts.offlineTitle
+    sayOffline(wanted, kept, texts)
     return
   }
-  const gone = kept.length > 0 ? ((await askWorker<'check'>({ do: 'check' })) ?? []) : []
-  if (gone.length > 0) say('changed', fill(texts.gone, { titles: gone.join(', ') }))
-  const left = gone.length > 0 ? await list() : kept
+  const left = await dropGone(kept, texts)
+  await offerSaving(wanted, { left, sizes, texts, list: () => list(texts) })
+}
 
-  const isKept = (path: string): boolean => left.some((page) => page.path === path)
-  const asked = [...new Set([...(wanted !== undefined && wanted in sizes ? [wanted] : []), paths.check])]
-  if (wanted !== undefined && !(wanted in sizes)) say('status', texts.unknown)
-  const name = wanted !== undefined && wanted in sizes ? ((await nameOf(wanted)) ?? wanted) : undefined
-  const needed = [...asked, paths.save].filter((path) => !isKept(path))
-  const bytes = needed.reduce((sum, path) => sum + (sizes[path] ?? 0), 0)
-  part('what').textContent = name === undefined || wanted === paths.check ? texts.onlyCheck : fill(texts.withCheck, { title: name })
-  part('cost').textContent = fill(asked.every(isKept) ? texts.again : texts.cost, { kb: inKb(bytes) })
-  part('offer').hidden = false
+/** Shows what is kept, each with its button. */
+async function list(texts: PageTexts): Promise<KeptPage[]> {
+  const kept = (canKeep() && (await askWorker<'list'>({ do: 'list' }))) || []
+  showKept(kept, texts, async (path, title) => {
+    await askWorker<'drop'>({ do: 'drop', path })
+    // with the last page everything else goes as well
+    if ((await list(texts)).length === 0) await forgetPages()
+    say('changed', fill(texts.dropped, { title }))
+    part('kept-heading').focus()
+  })
+  if (kept.length > 0) offerInstalling(texts.paths.manifest)
+  return kept
+}
 
-  const button = part<HTMLButtonElement>('keep')
-  button.onclick = async () => {
-    button.disabled = true
-    say('forgotten', '')
-    say('status', texts.saving)
-    try {
-      await startKeeping(paths.worker)
-      await askWorker<'save'>({ do: 'save', paths: [...asked, paths.save], notice: texts.notice })
-      say('status', texts.saved)
-    } catch (problem) {
-      say('status', texts.failed)
-      throw problem
-    } finally {
-      button.disabled = false
-      await list()
-      part('status').focus()
-    }
-  }
+function sayOffline(wanted: string | undefined, kept: KeptPage[], texts: PageTexts): void {
+  const isMissing = wanted !== undefined && !kept.some(({ path }) => path === wanted)
+  say('status', isMissing ? texts.offlineWithout : texts.offline)
+  if (location.pathname !== texts.paths.save) document.title = part('title').textContent = texts.offlineTitle
+}
+
+/** Lets go of what the site has withdrawn, and says what that was; gives what is left. */
+async function dropGone(kept: KeptPage[], texts: PageTexts): Promise<KeptPage[]> {
+  const gone = (await askWorker<'check'>({ do: 'check' })) ?? 0
+  if (gone === 0) return kept
+  say('changed', fill(texts.gone, { n: gone }))
+  return list(texts)
 }

@@ -1,5 +1,5 @@
 import type { Order, Reply } from '../orders.ts'
-import { checkKept } from './check-kept.ts'
+import { tellGone } from './check-kept.ts'
 import { dropPage, isKept, keepPage, listKept } from './kept-pages.ts'
 import { giveMessage } from './shared-message.ts'
 
@@ -15,7 +15,7 @@ export async function followOrder(order: Order): Promise<Reply<unknown>> {
 async function follow(order: Order): Promise<unknown> {
   if (order.do === 'save') return savePages(order.paths, encodeURIComponent(order.notice))
   if (order.do === 'drop') return dropPage(order.path)
-  if (order.do === 'check') return checkKept()
+  if (order.do === 'check') return tellGone()
   return order.do === 'list' ? listKept() : giveMessage()
 }
 
