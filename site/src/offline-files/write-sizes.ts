@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { keptSizesPath } from '@ruang-solusi/shared/paths'
 import type { KeptSizes } from '../offline/page/wanted-page.ts'
 import { partsOf } from '../offline/worker/page-parts.ts'
+import { mirrorOf } from '../unmirrored.ts'
 
 // share kits are full of large pictures, and made to be passed on at once
 const notKept = /^\/\d{3}\.html$|^\/(?:\w\w\/)?kit\//
@@ -22,14 +23,26 @@ export async function writeSizes(folder: string): Promise<void> {
     weights.set(file, bytes)
     return bytes
   }
-  const sizes: KeptSizes = {}
+  const sizes = new Map<string, number>()
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const file = `/${relative(folder, join(entry.parentPath, entry.name))}`
     if (!file.endsWith('.html') || notKept.test(file)) continue
     const parts = partsOf(await readFile(join(folder, file), 'utf8'))
     const bytes = await Promise.all([file, ...parts].map(weigh))
-    sizes[file.replace(/index\.html$/, '')] = bytes.reduce((sum, each) => sum + each, 0)
+    sizes.set(
+      file.replace(/index\.html$/, ''),
+      bytes.reduce((sum, each) => sum + each, 0),
+    )
   }
-  const ordered = Object.fromEntries(Object.entries(sizes).sort(([a], [b]) => (a < b ? -1 : 1)))
-  await writeFile(join(folder, keptSizesPath), JSON.stringify(ordered))
+  for (const [language, group] of byLanguage(sizes)) await writeFile(join(folder, language, keptSizesPath), JSON.stringify(group))
+}
+
+/** Sizes by the first part of the address, which is empty for Indonesian pages; each in the order of addresses. */
+function byLanguage(sizes: Map<string, number>): Map<string, KeptSizes> {
+  const groups = new Map<string, KeptSizes>()
+  for (const [path, bytes] of [...sizes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const language = mirrorOf(path)
+    groups.set(language, { ...groups.get(language), [path]: bytes })
+  }
+  return groups
 }

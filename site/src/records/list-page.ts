@@ -23,18 +23,18 @@ export function listPage(type: ContentType, context: PageContext): ListPage {
     title,
     intro,
     groups,
-    empty: { text: empty, links: sectionLinks(context).filter(({ href }) => href !== listPaths[type]) },
+    empty: { text: empty, links: sectionLinks(context).filter(({ href }) => href !== context.path(listPaths[type])) },
   }
 }
 
 /** Where the kelurahan are listed; the whole list of agencies while there are none. */
-export const kelurahanPath = ({ library }: PageContext): string =>
-  library.list('agency').some(({ kind }) => kind === 'kelurahan') ? `${listPaths.agency}#kelurahan` : listPaths.agency
+export const kelurahanPath = ({ library, path }: PageContext): string =>
+  path(library.list('agency').some(({ kind }) => kind === 'kelurahan') ? `${listPaths.agency}#kelurahan` : listPaths.agency)
 
 /** Links to the lists that help most when a page has nothing to offer. */
-export const sectionLinks = ({ messages }: PageContext): Link[] =>
+export const sectionLinks = ({ messages, path }: PageContext): Link[] =>
   (['programme', 'clarification', 'guide', 'topic', 'agency'] as const).map((type) => ({
-    href: listPaths[type],
+    href: path(listPaths[type]),
     words: { text: messages.sections[type] },
   }))
 

@@ -23,5 +23,10 @@ export function privacyPage(context: PageContext) {
 export function missingPage(status: 404 | 410, context: PageContext) {
   const { title, text, describe } = status === 404 ? context.messages.notFoundPage : context.messages.gonePage
   const page: Page = singlePage(`/${status}.html`, undefined, { title, describe: [describe] }, context)
-  return { page, title, text, links: [{ href: pagePaths.search, words: { text: context.messages.search } }, ...sectionLinks(context)] }
+  return {
+    page,
+    title,
+    text,
+    links: [{ href: context.path(pagePaths.search), words: { text: context.messages.search } }, ...sectionLinks(context)],
+  }
 }

@@ -5,10 +5,17 @@ import { singlePage } from './page.ts'
 
 /** All that the page prints on which residents keep others on their phone. */
 export function savePage(context: PageContext) {
-  const { savePage: text } = context.messages
+  const { messages, path } = context
+  const { savePage: text } = messages
   const texts: PageTexts = {
     ...text.script,
-    paths: { save: pagePaths.save, check: pagePaths.check, worker: workerPath, manifest: manifestPath, sizes: keptSizesPath },
+    paths: {
+      save: path(pagePaths.save),
+      check: path(pagePaths.check),
+      sizes: path(keptSizesPath),
+      worker: workerPath,
+      manifest: manifestPath,
+    },
   }
   return {
     page: singlePage(pagePaths.save, 'save', { title: text.title, describe: [text.describe] }, context),

@@ -67,7 +67,7 @@ function pageEntries(context: PageContext): SearchEntry[] {
     { path: pagePaths.data, title: messages.openData.title, line: messages.openData.describe },
   ]
   return [...lists, ...singles].map(({ path, title, line }) => ({
-    path,
+    path: context.path(path),
     title: { text: title },
     kind: 'page',
     line: { text: line },

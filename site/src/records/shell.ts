@@ -24,13 +24,19 @@ const allSections = [
 export function buildShell(context: PageContext) {
   const { settings } = context.library.snapshot
   const menu = (sections: readonly (typeof allSections)[number][]): (Link & { section: Section })[] =>
-    sections.map((section) => ({ section, href: pathOfSection(section), words: { text: context.messages.sections[section] } }))
+    sections.map((section) => ({
+      section,
+      href: context.path(pathOfSection(section)),
+      words: { text: context.messages.sections[section] },
+    }))
   return {
     siteName: settings.siteName,
     cityName: settings.cityName,
     summary: context.words(settings.summary),
     themeColour: settings.primaryColour ?? '#0c4f45',
     colours: colourStyle(settings),
+    home: context.path(pagePaths.home),
+    search: context.path(pagePaths.search),
     mainMenu: menu(mainSections),
     fullMenu: menu(allSections),
     emergencyNotice: settings.emergencyNotice && context.words(settings.emergencyNotice),

@@ -9,7 +9,7 @@ import { sourceRows } from './sources.ts'
 
 /** All that a topic's page prints. */
 export function topicPage(topic: Content<'topic'>, context: PageContext) {
-  const { library, words } = context
+  const { library, words, path } = context
   const name = words(topic.name)
   const summary = words(topic.summary)
   const programmes = library.listProgrammesOfTopic(topic.slug).map((document) => itemOf.programme(document, context))
@@ -20,7 +20,7 @@ export function topicPage(topic: Content<'topic'>, context: PageContext) {
     summary,
     icon: topic.icon,
     programmes,
-    check: `${pagePaths.check}#kebutuhan-${topic.slug}`,
+    check: `${path(pagePaths.check)}#kebutuhan-${topic.slug}`,
     problem: textBlocks(topic.problem, context),
     figures: sourceRows(topic.figures, context),
     guides: library.listGuidesOfTopic(topic.slug).map((document) => itemOf.guide(document, context)),

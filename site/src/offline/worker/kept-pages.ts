@@ -1,11 +1,11 @@
 import { pagePaths } from '@ruang-solusi/shared/paths'
+import { mirrorOf, unmirrored } from '../../unmirrored.ts'
 import type { KeptPage } from '../orders.ts'
 import { partsOf } from './page-parts.ts'
 
 // each page is a cache of its own with all that belongs to it, so that deleting it leaves nothing
 const prefix = 'simpan:'
-const language = /^\/\w\w(?=\/)/
-const isSavePage = (path: string): boolean => path.replace(language, '') === pagePaths.save
+const isSavePage = (path: string): boolean => unmirrored(path) === pagePaths.save
 
 /** Whether the page at a path is kept. */
 export const isKept = (path: string): Promise<boolean> => caches.has(prefix + path)
@@ -78,9 +78,8 @@ function titleOf(html: string): string {
 
 /** The kept page that tells what is kept, in the language of a path where there is one. */
 export async function findSavePage(path: string): Promise<Response | undefined> {
-  const [spoken = ''] = language.exec(path) ?? []
   const known = (await keptPaths()).filter(isSavePage)
-  const own = known.find((each) => each === spoken + pagePaths.save) ?? known[0]
+  const own = known.find((each) => each === mirrorOf(path) + pagePaths.save) ?? known[0]
   return own === undefined ? undefined : findKept(own)
 }
 

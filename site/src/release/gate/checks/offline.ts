@@ -4,12 +4,12 @@ import { partsOf } from '../../../offline/worker/page-parts.ts'
 import { unmirrored } from '../../../unmirrored.ts'
 import type { BuiltSite } from '../built-site.ts'
 import type { Check, GateFinding } from '../check.ts'
+import type { PageFacts } from '../page-facts.ts'
 import { scriptFilesOf } from '../script-files.ts'
 
 /** What the worker may weigh, and what the scripts of the page that starts it, compressed, in bytes. */
 const scriptLimit = 3 * 1024
 const problem = 'penyimpanan di ponsel tidak lengkap. Hubungi pengelola sistem'
-const needed = [workerPath, manifestPath, keptSizesPath]
 
 const weigh = (files: string[], { texts }: BuiltSite): number =>
   files.reduce((sum, file) => sum + gzipSync(texts.get(file) ?? '', { level: 9 }).length, 0)
@@ -27,15 +27,16 @@ export const checkOffline: Check = (site) => {
   )
   return [
     ...strangers.map(([file]) => ({ page: undefined, message: `has ${file}, which keeps something on the phone`, problem })),
-    ...(saving.length > 0 ? workerFindings(site) : []),
+    ...(saving.length > 0 ? workerFindings(saving, site) : []),
     ...saving.flatMap((page) => tooHeavy(page.path, weigh(scriptFilesOf(page, site).files, site))),
     ...keptWhole(site),
   ]
 }
 
-function workerFindings(site: BuiltSite): GateFinding[] {
+function workerFindings(saving: PageFacts[], site: BuiltSite): GateFinding[] {
   const worker = site.texts.get(workerPath) ?? ''
-  const missing = needed.filter((file) => !site.files.has(file))
+  const sizes = saving.map(({ path }) => path.replace(pagePaths.save, keptSizesPath))
+  const missing = [workerPath, manifestPath, ...sizes].filter((file) => !site.files.has(file))
   return [
     ...missing.map((file) => ({ page: pagePaths.save, message: `lacks ${file}`, problem })),
     // a browser runs the worker as one classic script
