@@ -1,7 +1,9 @@
+import type { Snapshot } from '@ruang-solusi/shared/snapshot'
 import { afterAll, beforeAll, describe, vi } from 'vitest'
 import { type ServedBuild, serveBuild } from '../search/served-build.ts'
 import { testAccess } from './access.ts'
 import { testForgetting } from './forgetting.ts'
+import { testInstalling } from './installing.ts'
 import { testKeeping } from './keeping.ts'
 import { offlineSnapshot } from './offline-snapshot.ts'
 import { testSharing } from './sharing.ts'
@@ -11,9 +13,11 @@ import { testWithdrawn } from './withdrawn.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 let served: ServedBuild
+let snapshot: Snapshot
 beforeAll(async () => {
-  const { snapshot, media } = await offlineSnapshot()
-  served = await serveBuild(snapshot, media)
+  const given = await offlineSnapshot()
+  snapshot = given.snapshot
+  served = await serveBuild(snapshot, given.media)
 }, 120_000)
 afterAll(() => served.close())
 const opened = () => served
@@ -22,4 +26,5 @@ describe('keeping', () => testKeeping(opened))
 describe('withdrawn', () => testWithdrawn(opened))
 describe('forgetting', () => testForgetting(opened))
 describe('sharing', () => testSharing(opened))
+describe('installing', () => testInstalling(opened, () => snapshot))
 describe('access', () => testAccess(opened))

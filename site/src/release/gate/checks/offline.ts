@@ -27,9 +27,8 @@ export const checkOffline: Check = (site) => {
   )
   return [
     ...strangers.map(([file]) => ({ page: undefined, message: `has ${file}, which keeps something on the phone`, problem })),
-    ...(saving.length > 0 ? workerFindings(saving, site) : []),
+    ...(saving.length > 0 ? [...workerFindings(saving, site), ...keptWhole(site)] : []),
     ...saving.flatMap((page) => tooHeavy(page.path, weigh(scriptFilesOf(page, site).files, site))),
-    ...keptWhole(site),
   ]
 }
 
