@@ -46,7 +46,7 @@ test.each([
   [
     'a page that would keep one that does not exist',
     { 'dokumen/ktp/index.html': smallPage('/dokumen/ktp/', 'KTP', '<a href="/simpan/#/dokumen/kk/">Simpan</a>') },
-    '/dokumen/ktp/ names /simpan/#/dokumen/kk/, which would keep /dokumen/kk/, which does not exist',
+    '/dokumen/ktp/ <a> names /simpan/#/dokumen/kk/, which would keep /dokumen/kk/, which does not exist',
   ],
 ])('the gate refuses %s', async (_what, files, message) => {
   const problem = await refusal({ files: saving(files) })

@@ -14,13 +14,16 @@ const problem = 'penyimpanan di ponsel tidak lengkap. Hubungi pengelola sistem'
 const weigh = (files: string[], { texts }: BuiltSite): number =>
   files.reduce((sum, file) => sum + gzipSync(texts.get(file) ?? '', { level: 9 }).length, 0)
 
+/** What a page runs by itself; the worker is only named there. */
+const scriptsOf = (page: PageFacts, site: BuiltSite): string[] => scriptFilesOf(page, site).files.filter((file) => file !== workerPath)
+
 const tooHeavy = (page: string, bytes: number): GateFinding[] =>
   bytes <= scriptLimit ? [] : [{ page, message: `runs ${bytes} compressed bytes of script, more than ${scriptLimit}`, problem }]
 
 /** What residents keep works without signal and stays light, and nothing is kept but by the one page that asks. */
 export const checkOffline: Check = (site) => {
   const saving = site.pages.filter(({ path }) => unmirrored(path) === pagePaths.save)
-  const askers = saving.flatMap((page) => scriptFilesOf(page, site).files)
+  const askers = saving.flatMap((page) => scriptsOf(page, site))
   const strangers = [...site.texts].filter(
     ([file, text]) =>
       file.endsWith('.js') && !askers.includes(file) && /serviceWorker\.register|caches\.open/.test(text) && file !== workerPath,
@@ -28,7 +31,7 @@ export const checkOffline: Check = (site) => {
   return [
     ...strangers.map(([file]) => ({ page: undefined, message: `has ${file}, which keeps something on the phone`, problem })),
     ...(saving.length > 0 ? [...workerFindings(saving, site), ...keptWhole(site)] : []),
-    ...saving.flatMap((page) => tooHeavy(page.path, weigh(scriptFilesOf(page, site).files, site))),
+    ...saving.flatMap((page) => tooHeavy(page.path, weigh(scriptsOf(page, site), site))),
   ]
 }
 
@@ -49,8 +52,8 @@ function keptWhole(site: BuiltSite): GateFinding[] {
   const kept = site.pages.filter(({ path }) => [pagePaths.save, pagePaths.check].some((each) => each === unmirrored(path)))
   return kept.flatMap((page) => {
     const parts = partsOf(page.html)
-    return scriptFilesOf(page, site)
-      .files.filter((file) => !parts.includes(file))
+    return scriptsOf(page, site)
+      .filter((file) => !parts.includes(file))
       .map((file) => ({ page: page.path, message: `runs ${file}, which would not be kept`, problem }))
   })
 }
