@@ -18,6 +18,7 @@ export const pagePaths = {
   home: '/',
   check: '/cek/',
   search: '/cari/',
+  save: '/simpan/',
   about: '/tentang/',
   privacy: '/privasi/',
   accessibility: '/aksesibilitas/',
@@ -26,6 +27,15 @@ export const pagePaths = {
 
 /** Where the search keeps what it fetches; nothing else may. */
 export const searchFilesPath = `${pagePaths.search}pagefind/`
+
+/** The worker that answers without signal; it stands at the root, because it may answer only for what is below it. */
+export const workerPath = '/pekerja.js'
+
+/** What a phone reads when the site is put on its home screen. */
+export const manifestPath = '/manifest.webmanifest'
+
+/** What it costs to keep each page of a language, in bytes. */
+export const keptSizesPath = `${pagePaths.save}ukuran.json`
 
 /** The feed of clarifications and notices. */
 export const feedPath = '/umpan.xml'
