@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { testAdminScreens } from './admin-screens.ts'
 import { testAgencyPublishes } from './agency-publishes.ts'
 import { testReview } from './review.ts'
 import { testRuleEditor } from './rule-editor.ts'
@@ -14,3 +15,5 @@ const opened = () => journey
 describe('an agency publishes', () => testAgencyPublishes(opened))
 describe('author and editor review', () => testReview(opened))
 describe('an editor writes a rule', () => testRuleEditor(opened))
+// screens are the same on either database
+if (process.env.TEST_DB !== 'mongodb') describe('every screen of the admin', () => testAdminScreens(opened))
