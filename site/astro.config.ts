@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { library } from './src/content.ts'
 import { changedOnOf } from './src/records/changed-on.ts'
+import { isListed } from './src/records/languages.ts'
 import { searchEngine } from './src/search-index/search-engine.ts'
 import { siteBuild } from './src/site-build.ts'
 
@@ -16,7 +17,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 }, plugins: [searchEngine()] },
   integrations: [
     sitemap({
-      filter: (address) => !/^\/(?:410|kit\/)/.test(new URL(address).pathname),
+      filter: (address) => isListed(new URL(address).pathname, library()),
       serialize: (item) => ({ ...item, lastmod: changedOnOf(new URL(item.url).pathname, library()) }),
     }),
     siteBuild(),

@@ -16,7 +16,7 @@ export function noticePage(notice: Content<'notice'>, context: PageContext) {
   const name = words(notice.name)
   const place = words(notice.place)
   const time = notice.time && words(notice.time)
-  const days = dayRange(notice.startsOn, notice.endsOn)
+  const days = dayRange(notice.startsOn, notice.endsOn, context.locale)
   const kelurahan = notice.kelurahan
     .map((slug) => library.need('agency', slug))
     .map(({ slug, name: text }) => ({ href: path(pathOf('agency', slug)), words: { text } }))
