@@ -24,11 +24,12 @@ export const shellInEnglish: typeof shellMessages = {
     agency: 'Offices',
     about: 'About',
     privacy: 'Privacy',
+    accessibility: 'Accessibility',
     data: 'Open data',
   },
   example: {
     band: 'EXAMPLE',
-    explanation: 'This page is an example that no office has checked. Do not use it to apply for help.',
+    explanation: 'Not checked by any agency. Do not use it to apply for help.',
     prefix: 'EXAMPLE, not checked by any office.',
   },
   language: {

@@ -72,11 +72,12 @@ export const documentsInJavanese: typeof documentMessages = {
     programmes: 'Program ingkang saged mbiyantu',
     noProgrammes: 'Dereng wonten program kangge kabetahan punika. Nyuwun pirsa dhateng kelurahan panjenengan.',
     problem: 'Kenging punapa punika wigatos',
-    figures: 'Ing angka',
     guides: 'Pitedah',
     stories: 'Cariyos warga',
     actions: 'Ingkang saged kita tindakaken',
     check: 'Priksa ingkang cocog kangge kulawarga kula',
+    jumps: 'Langsung dhateng',
+    parts: { program: 'Programipun', cerita: 'Cariyos warga', panduan: 'Pitedah', ikut: 'Ingkang saged kita tindakaken' },
   },
   paper: {
     where: 'Ngurusipun ing pundi',
@@ -91,6 +92,8 @@ export const documentsInJavanese: typeof documentMessages = {
     kinds: { office: 'Dinas', kelurahan: 'Kelurahan', institution: 'Lembaga' },
     places: 'Papan layanan',
     genuine: 'Priksa punapa kintunan leres saking kula',
+    genuineNone:
+      'Akun resmi kantor punika dereng dipunserat. Menawi nampi kintunan ngginakaken asmanipun, nyuwun pirsa rumiyin ing loket utawi nomer ing kaca punika.',
     genuineHint: 'Kintunan resmi namung saking akun lan alamat punika. Sanesipun, nyuwun pirsa rumiyin.',
     accounts: 'Akun resmi',
     domains: 'Alamat situs resmi',
