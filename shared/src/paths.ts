@@ -1,4 +1,5 @@
 import type { ContentType } from './content/index.ts'
+import type { Locale } from './locale.ts'
 
 /** First part of the address of each type's list and pages. */
 export const listPaths = {
@@ -17,13 +18,24 @@ export const pagePaths = {
   home: '/',
   check: '/cek/',
   search: '/cari/',
+  save: '/simpan/',
   about: '/tentang/',
   privacy: '/privasi/',
+  accessibility: '/aksesibilitas/',
   data: '/data/',
 } as const
 
 /** Where the search keeps what it fetches; nothing else may. */
 export const searchFilesPath = `${pagePaths.search}pagefind/`
+
+/** The worker that answers without signal; it stands at the root, because it may answer only for what is below it. */
+export const workerPath = '/pekerja.js'
+
+/** What a phone reads when the site is put on its home screen. */
+export const manifestPath = '/manifest.webmanifest'
+
+/** What it costs to keep each page of a language, in bytes. */
+export const keptSizesPath = `${pagePaths.save}ukuran.json`
 
 /** The feed of clarifications and notices. */
 export const feedPath = '/umpan.xml'
@@ -33,6 +45,9 @@ export const reservedSlugs = ['index', 'baru', 'admin', 'api', '404', '410']
 
 /** Public address of a document's page. */
 export const pathOf = (type: ContentType, slug: string): string => `${listPaths[type]}${slug}/`
+
+/** The address under which a page is mirrored in a language, from its Indonesian one. */
+export const pathIn = (locale: Locale, path: string): string => (locale === 'id' ? path : `/${locale}${path}`)
 
 /** Address of the share kit of a document. */
 export const kitPath = (type: ContentType, slug: string): string => `/kit/${type}/${slug}/`

@@ -6,6 +6,7 @@ import { openDataMessages } from './messages/open-data.ts'
 import { kitMessages, shareMessages } from './messages/share.ts'
 import { shellMessages } from './messages/shell.ts'
 import { singleMessages } from './messages/single-pages.ts'
+import { trustMessages } from './messages/trust.ts'
 
 const indonesian = {
   ...shellMessages,
@@ -14,6 +15,7 @@ const indonesian = {
   programme: aidMessages,
   openData: openDataMessages,
   share: shareMessages,
+  trust: trustMessages,
   kit: kitMessages,
   ...documentMessages,
 }

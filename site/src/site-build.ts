@@ -5,9 +5,10 @@ import type { AstroIntegration } from 'astro'
 import { library } from './content.ts'
 import { readEnvironment } from './environment.ts'
 import { siteContext } from './layouts/site-context.ts'
+import { writeSizes } from './offline-files/write-sizes.ts'
 import { writeIndex } from './search-index/write-index.ts'
 
-/** Refuses a build without environment, snapshot or sitemap, puts the 410 page where the 404 page is, and indexes the pages. */
+/** Refuses a build without environment, snapshot or sitemap, puts the 410 page where the 404 page is, weighs the pages and indexes them. */
 export const siteBuild = (): AstroIntegration => ({
   name: 'site-build',
   hooks: {
@@ -22,6 +23,7 @@ export const siteBuild = (): AstroIntegration => ({
       await access(new URL('sitemap-0.xml', dir)).catch((cause: unknown) => {
         throw new ProblemError('The sitemap was not written.', 'Read the error of @astrojs/sitemap above and correct it.', { cause })
       })
+      await writeSizes(fileURLToPath(dir))
       await writeIndex(fileURLToPath(dir), siteContext())
     },
   },

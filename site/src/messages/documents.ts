@@ -69,11 +69,12 @@ export const documentMessages = {
     programmes: 'Program yang mungkin membantu',
     noProgrammes: 'Belum ada program untuk kebutuhan ini. Tanyakan ke kelurahan Anda.',
     problem: 'Mengapa ini penting',
-    figures: 'Dalam angka',
     guides: 'Panduan',
     stories: 'Cerita warga',
     actions: 'Yang bisa kita lakukan',
     check: 'Cek yang cocok untuk keluarga saya',
+    jumps: 'Langsung ke',
+    parts: { program: 'Programnya', cerita: 'Cerita warga', panduan: 'Panduan', ikut: 'Yang bisa kita lakukan' },
   },
   paper: {
     where: 'Di mana mengurusnya',
@@ -87,6 +88,8 @@ export const documentMessages = {
     kinds: { office: 'Dinas', kelurahan: 'Kelurahan', institution: 'Lembaga' },
     places: 'Tempat layanan',
     genuine: 'Cek apakah kiriman benar dari kami',
+    genuineNone:
+      'Akun resmi kantor ini belum ditulis. Bila menerima kiriman atas namanya, tanyakan dulu lewat loket atau nomor di halaman ini.',
     genuineHint: 'Kiriman resmi hanya datang dari akun dan alamat berikut. Selain itu, tanyakan dulu.',
     accounts: 'Akun resmi',
     domains: 'Alamat situs resmi',

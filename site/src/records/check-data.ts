@@ -69,7 +69,7 @@ export function checkData(context: PageContext): { path: string; json: string } 
   }
   const json = JSON.stringify(data)
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 16)
-  return { path: `${pagePaths.check}aturan-${hash}.json`, json }
+  return { path: `${context.path(pagePaths.check)}aturan-${hash}.json`, json }
 }
 
 /** The editor's order, as the engine's context has it. */

@@ -12,7 +12,7 @@ import { programmePage } from './programme-page.ts'
 
 /** All that the check prints: programmes that take people now or soon, grouped by need, each once, under its first need. */
 export function checkPage(context: PageContext) {
-  const { library, words, messages, siteUrl } = context
+  const { library, words, messages, path, siteUrl } = context
   const text = messages.checkPage
   const { siteName } = library.snapshot.settings
   const open = openProgrammes(context)
@@ -38,20 +38,20 @@ export function checkPage(context: PageContext) {
     guides: questionGuides(open.filter(hasRule), context),
     kelurahanList: kelurahanPath(context),
     siteName,
-    address: `${siteUrl.replace(/^https?:\/\//, '')}${pagePaths.check}`,
+    address: `${siteUrl.replace(/^https?:\/\//, '')}${path(pagePaths.check)}`,
   }
 }
 
 /** A programme with whom it is for, how one gets in, and what to take along. */
 function checkProgramme(programme: Content<'programme'>, periods: [Period, ...Period[]], context: PageContext) {
-  const { library, words } = context
+  const { library, words, path } = context
   const topic = library.need('topic', programme.topics[0] ?? '')
   return {
     ...programmePage(programme, context),
     slug: programme.slug,
-    href: pathOf('programme', programme.slug),
+    href: path(pathOf('programme', programme.slug)),
     reasons: programme.rule === undefined ? undefined : reasonsOf(programme.rule, periods, context),
-    topic: { href: pathOf('topic', topic.slug), words: words(topic.name) },
+    topic: { href: path(pathOf('topic', topic.slug)), words: words(topic.name) },
     laws: lawsOf(programme, periods[0].from, context),
     slip: slipEntry(programme, context),
   }
@@ -59,9 +59,9 @@ function checkProgramme(programme: Content<'programme'>, periods: [Period, ...Pe
 export type CheckProgramme = ReturnType<typeof checkProgramme>
 
 /** The guides that help to answer questions of these programmes. */
-const questionGuides = (programmes: CheckedProgramme[], { library, words }: PageContext) =>
+const questionGuides = (programmes: CheckedProgramme[], { library, words, path }: PageContext) =>
   library.snapshot.questions.flatMap(({ key, guide: slug }) => {
     const guide = slug === undefined ? undefined : library.find('guide', slug)
     const isAsked = JSON.stringify(programmes.map(({ rule }) => rule)).includes(`"question":"${key}"`)
-    return guide && isAsked ? [{ question: key, href: pathOf('guide', guide.slug), words: words(guide.name) }] : []
+    return guide && isAsked ? [{ question: key, href: path(pathOf('guide', guide.slug)), words: words(guide.name) }] : []
   })

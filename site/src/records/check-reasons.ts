@@ -24,7 +24,7 @@ type Operands = { need: number; children: Rule[]; name: string }
 
 /** A rule as conditions to read, every `not` pushed down to them; groups that all must hold are one with the group above them. */
 export function reasonsOf(rule: Rule, periods: Period[], context: PageContext): Reason[] {
-  const { library, locale, words } = context
+  const { library, locale, words, path: address } = context
   const { questions, parameters } = library.snapshot
   const catalogue = { questions, parameters }
 
@@ -36,7 +36,7 @@ export function reasonsOf(rule: Rule, periods: Period[], context: PageContext): 
       isNegated,
       ...('officer' in leaf && { officer: leaf.officer }),
       texts: sayDated(periods, (asOf) => sayCondition(leaf, { catalogue, asOf, locale }, isNegated)),
-      ...(guide && { guide: { href: pathOf('guide', guide.slug), words: words(guide.name) } }),
+      ...(guide && { guide: { href: address(pathOf('guide', guide.slug)), words: words(guide.name) } }),
     }
   }
   const read = (node: Rule, path: string, isNegated: boolean): Reason => {

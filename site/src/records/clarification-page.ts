@@ -9,7 +9,7 @@ import { buildShare } from './share.ts'
 
 /** All that a clarification's page prints: the truth first, the claim after it. */
 export function clarificationPage(clarification: Content<'clarification'>, context: PageContext) {
-  const { library, words, messages } = context
+  const { library, words, messages, path } = context
   const text = messages.clarification
   const { slug, verdict, claim, programme } = clarification
   const agency = library.need('agency', clarification.agency)
@@ -22,7 +22,7 @@ export function clarificationPage(clarification: Content<'clarification'>, conte
     truth,
     published: formatDay(clarification.publishedOn),
     publishedOn: clarification.publishedOn,
-    agency: { href: pathOf('agency', agency.slug), words: { text: agency.name } },
+    agency: { href: path(pathOf('agency', agency.slug)), words: { text: agency.name } },
     claim: {
       text: claim,
       isStruck: verdict === 'false' || verdict === 'misleading',

@@ -34,7 +34,7 @@ export const placeRows = ({ places }: Content<'agency'>, { words }: PageContext,
   }))
 
 /** Where a resident tells an agency something at once: its WhatsApp, the city's, or the agency's page. */
-export function reportLink(agency: Content<'agency'>, text: string, { library }: PageContext): string {
+export function reportLink(agency: Content<'agency'>, text: string, { library, path }: PageContext): string {
   const number = agency.places.find(({ whatsapp }) => whatsapp !== undefined)?.whatsapp ?? library.snapshot.settings.whatsapp
-  return number === undefined ? pathOf('agency', agency.slug) : whatsappLink(number, text)
+  return number === undefined ? path(pathOf('agency', agency.slug)) : whatsappLink(number, text)
 }

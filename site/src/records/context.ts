@@ -1,5 +1,6 @@
 import type { Localised } from '@ruang-solusi/shared/content'
 import { inLocale, type Locale } from '@ruang-solusi/shared/locale'
+import { pathIn } from '@ruang-solusi/shared/paths'
 import type { Library } from '../content.ts'
 import { type Messages, messagesIn } from '../messages.ts'
 
@@ -15,6 +16,8 @@ export type PageContext = {
   messages: Messages
   /** Picks the page's language; falls back to Indonesian and says so. */
   words: (localised: Localised) => Words
+  /** The address of a page in the page's language, from its Indonesian one. */
+  path: (path: string) => string
 }
 
 /** The surroundings of a record: content, address and language. */
@@ -23,5 +26,5 @@ export function buildContext(library: Library, siteUrl: string, locale: Locale):
     const { value, lang } = inLocale(localised, locale)
     return lang === locale ? { text: value } : { text: value, lang }
   }
-  return { library, siteUrl, locale, messages: messagesIn(locale), words }
+  return { library, siteUrl, locale, messages: messagesIn(locale), words, path: (path) => pathIn(locale, path) }
 }

@@ -19,7 +19,7 @@ export type EntryBox = {
 
 /** The box below a programme's headline; it says "mendaftar" only where residents register themselves. */
 export function entryBox(programme: Content<'programme'>, agency: Content<'agency'>, context: PageContext): EntryBox {
-  const { words, messages } = context
+  const { words, messages, path } = context
   const { entry } = messages.programme
   const { state, opensOn, closesOn } = programme.status
   const isShut = state === 'closed' || state === 'not-here'
@@ -41,6 +41,6 @@ export function entryBox(programme: Content<'programme'>, agency: Content<'agenc
       question: entry.paid,
       link: { href: reportLink(agency, entry.reportText(programme.officialName), context), words: { text: entry.report } },
     },
-    ...(isShut && { doubt: { href: listPaths.clarification, words: { text: messages.sections.clarification } } }),
+    ...(isShut && { doubt: { href: path(listPaths.clarification), words: { text: messages.sections.clarification } } }),
   }
 }

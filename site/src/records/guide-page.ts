@@ -11,7 +11,7 @@ import { sourceRows } from './sources.ts'
 
 /** All that a guide's page prints. */
 export function guidePage(guide: Content<'guide'>, context: PageContext) {
-  const { library, words } = context
+  const { library, words, path } = context
   const agency = library.need('agency', guide.agency)
   const name = words(guide.name)
   const steps = guide.steps.map((line) => words(line.text))
@@ -20,14 +20,14 @@ export function guidePage(guide: Content<'guide'>, context: PageContext) {
     page,
     name,
     summary: words(guide.summary),
-    agency: { href: pathOf('agency', agency.slug), words: { text: agency.name } },
+    agency: { href: path(pathOf('agency', agency.slug)), words: { text: agency.name } },
     steps,
     body: guide.body && textBlocks(guide.body, context),
     papers: paperRows(guide.papers, context),
     sources: sourceRows(guide.sources, context),
     topics: guide.topics
       .map((slug) => library.need('topic', slug))
-      .map((topic) => ({ href: pathOf('topic', topic.slug), words: words(topic.name) })),
+      .map((topic) => ({ href: path(pathOf('topic', topic.slug)), words: words(topic.name) })),
     picture: pictureOf(guide.image, context),
     places: placeRows(agency, context),
     share: buildShare(page, context),

@@ -1,5 +1,5 @@
 import type { Locale } from '@ruang-solusi/shared/locale'
-import { feedPath, pagePaths } from '@ruang-solusi/shared/paths'
+import { feedPath } from '@ruang-solusi/shared/paths'
 import type { PageContext } from './context.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { Page } from './page.ts'
@@ -81,10 +81,10 @@ export function printHead({ title, canonical, tags, feedName }: Head): string {
 const siteNameOf = ({ library, siteUrl }: PageContext): string => shortenName(library.snapshot.settings.siteName) || new URL(siteUrl).host
 
 /** "Bantuan sekolah · Ruang Solusi Kota Magelang"; a long name goes without the site's, and a very long one is shortened. */
-function titleOf({ title, path }: Page, context: PageContext): string {
+function titleOf({ title, section }: Page, context: PageContext): string {
   const siteName = siteNameOf(context)
   const name = oneLine(title)
   if (name === '') return shortenTitle(siteName)
-  if (path === pagePaths.home) return chooseTitle([`${siteName}: ${name}`, siteName])
+  if (section === 'home') return chooseTitle([`${siteName}: ${name}`, siteName])
   return chooseTitle([`${name} · ${siteName}`, `${name} · ${context.library.snapshot.settings.cityName}`, name])
 }

@@ -2,12 +2,13 @@ import { formatDay } from '@ruang-solusi/shared/day'
 import { listPaths, pagePaths, pathOf } from '@ruang-solusi/shared/paths'
 import type { PageContext } from './context.ts'
 import { itemOf } from './item.ts'
+import { topicLinks } from './list-page.ts'
 import { singlePage } from './page.ts'
 import { pictureOf } from './picture.ts'
 
 /** All that the home page prints. */
 export function homePage(context: PageContext) {
-  const { library, words, messages } = context
+  const { library, words, messages, path } = context
   const text = messages.homePage
   const { settings } = library.snapshot
   const [clarification] = library.list('clarification')
@@ -16,25 +17,26 @@ export function homePage(context: PageContext) {
     page: singlePage(pagePaths.home, 'home', { title: text.question, describe: [words(settings.summary).text, text.hint] }, context),
     question: text.question,
     hint: text.hint,
-    check: pagePaths.check,
+    check: path(pagePaths.check),
     clarification: clarification && {
-      href: pathOf('clarification', clarification.slug),
+      href: path(pathOf('clarification', clarification.slug)),
       kicker: `${text.clarification} · ${formatDay(clarification.publishedOn)}`,
       words: words(clarification.name),
     },
-    clarificationList: listPaths.clarification,
-    topics: library.list('topic').map(({ slug, name, icon }) => ({ href: pathOf('topic', slug), words: words(name), icon })),
+    clarificationList: path(listPaths.clarification),
+    pasted: `${path(pagePaths.search)}#pesan`,
+    topics: topicLinks(context),
     notices: library
       .listNotices()
       .slice(0, 3)
       .map((notice) => itemOf.notice(notice, context)),
-    noticeList: listPaths.notice,
+    noticeList: path(listPaths.notice),
     guides: library
       .list('guide')
       .slice(0, 3)
       .map((guide) => itemOf.guide(guide, context)),
-    guideList: listPaths.guide,
+    guideList: path(listPaths.guide),
     story: story && { ...itemOf.story(story, context), picture: pictureOf(story.image, context) },
-    storyList: listPaths.story,
+    storyList: path(listPaths.story),
   }
 }

@@ -62,8 +62,8 @@ export const itemOf: { [Type in ContentType]: (document: Content<Type>, context:
   paper: (document, context) => ({ ...base('paper', document, { text: document.name }, context), line: context.words(document.summary) }),
 }
 
-const base = <Type extends ContentType>(type: Type, { slug, example }: Content<Type>, title: Words, { library }: PageContext) => ({
-  href: pathOf(type, slug),
+const base = <Type extends ContentType>(type: Type, { slug, example }: Content<Type>, title: Words, { library, path }: PageContext) => ({
+  href: path(pathOf(type, slug)),
   title,
   // where the whole site is an example, its band says so on every page
   example: example && !library.snapshot.settings.example,

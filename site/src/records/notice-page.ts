@@ -11,7 +11,7 @@ import { buildShare } from './share.ts'
 
 /** All that a notice's page prints. */
 export function noticePage(notice: Content<'notice'>, context: PageContext) {
-  const { library, words, messages } = context
+  const { library, words, messages, path } = context
   const agency = library.need('agency', notice.agency)
   const name = words(notice.name)
   const place = words(notice.place)
@@ -19,7 +19,7 @@ export function noticePage(notice: Content<'notice'>, context: PageContext) {
   const days = dayRange(notice.startsOn, notice.endsOn)
   const kelurahan = notice.kelurahan
     .map((slug) => library.need('agency', slug))
-    .map(({ slug, name: text }) => ({ href: pathOf('agency', slug), words: { text } }))
+    .map(({ slug, name: text }) => ({ href: path(pathOf('agency', slug)), words: { text } }))
   const wholeCity = messages.notice.wholeCity(library.snapshot.settings.cityName)
   const papers = paperRows(notice.papers, context)
   const page = documentPage('notice', notice, { title: name.text, describe: [`${days}. ${place.text}`, words(notice.body).text] }, context)
@@ -28,8 +28,8 @@ export function noticePage(notice: Content<'notice'>, context: PageContext) {
     name,
     badge: noticeBadge(notice, context),
     isPast: notice.state === 'past',
-    list: listPaths.notice,
-    agency: { href: pathOf('agency', agency.slug), words: { text: agency.name } },
+    list: path(listPaths.notice),
+    agency: { href: path(pathOf('agency', agency.slug)), words: { text: agency.name } },
     days,
     startsOn: notice.startsOn,
     time,

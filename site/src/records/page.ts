@@ -7,7 +7,7 @@ import type { PageContext, Words } from './context.ts'
 export type Link = { href: string; words: Words }
 
 /** The parts of the site that its menus name. */
-export type Section = ContentType | 'home' | 'check' | 'search' | 'about' | 'privacy' | 'data'
+export type Section = ContentType | 'home' | 'check' | 'search' | 'save' | 'about' | 'privacy' | 'accessibility' | 'data'
 
 /** What the shell of every page needs to know about it. */
 export type Page = {
@@ -31,16 +31,16 @@ export type Page = {
   trail: Link[]
 }
 
-/** The shell record of a page that exists once, or of a list. */
+/** The shell record of a page that exists once, or of a list, from its Indonesian address. */
 export function singlePage(
-  path: string,
+  address: string,
   section: Section | undefined,
   texts: { title: string; describe: string[] },
-  { library, messages }: PageContext,
+  { library, messages, path }: PageContext,
 ): Page {
   const { example } = library.snapshot.settings
   return {
-    path,
+    path: path(address),
     section,
     title: texts.title,
     shareTitles: [texts.title],
@@ -48,7 +48,7 @@ export function singlePage(
     kind: 'website',
     example,
     indexed: !example && section !== undefined,
-    trail: path === pagePaths.home ? [] : [{ href: pagePaths.home, words: { text: messages.home } }],
+    trail: section === 'home' ? [] : [{ href: path(pagePaths.home), words: { text: messages.home } }],
   }
 }
 
@@ -57,11 +57,11 @@ export function documentPage<Type extends ContentType>(
   type: Type,
   { slug, example, summary, publishedOn, changedOn }: Content<Type>,
   texts: { title: string; shareTitles?: string[]; describe?: string[] },
-  { library, messages, words }: PageContext,
+  { library, messages, words, path }: PageContext,
 ): Page {
   const isExample = example || library.snapshot.settings.example
   return {
-    path: pathOf(type, slug),
+    path: path(pathOf(type, slug)),
     section: type,
     title: texts.title,
     shareTitles: [...(texts.shareTitles ?? []), texts.title],
@@ -73,8 +73,16 @@ export function documentPage<Type extends ContentType>(
     publishedOn,
     changedOn,
     trail: [
-      { href: pagePaths.home, words: { text: messages.home } },
-      { href: listPaths[type], words: { text: messages.sections[type] } },
+      { href: path(pagePaths.home), words: { text: messages.home } },
+      { href: path(listPaths[type]), words: { text: messages.sections[type] } },
     ],
   }
+}
+
+/** Where a resident can keep this page on the phone; undefined on the page that does it. A missing page is not kept. */
+export function savePathFor({ section, path }: Page, context: PageContext): string | undefined {
+  if (section === 'save') return undefined
+  const savePath = context.path(pagePaths.save)
+  // what stands after `#` reaches no server
+  return section === undefined ? savePath : `${savePath}#${path}`
 }

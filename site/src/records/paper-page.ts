@@ -8,7 +8,7 @@ import { buildShare } from './share.ts'
 
 /** All that a paper's page prints. */
 export function paperPage(paper: Content<'paper'>, context: PageContext) {
-  const { library, words, messages } = context
+  const { library, words, messages, path } = context
   const text = messages.paper
   const agency = paper.agency === undefined ? undefined : library.need('agency', paper.agency)
   const where = words(paper.whereToGet)
@@ -21,7 +21,7 @@ export function paperPage(paper: Content<'paper'>, context: PageContext) {
     name: paper.name,
     summary: words(paper.summary),
     where,
-    agency: agency && { href: pathOf('agency', agency.slug), words: { text: agency.name } },
+    agency: agency && { href: path(pathOf('agency', agency.slug)), words: { text: agency.name } },
     places: agency === undefined ? [] : placeRows(agency, context),
     cost,
     duration,

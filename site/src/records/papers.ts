@@ -8,11 +8,11 @@ export type PaperRow = { name: string; href: string; note?: Words; question: str
 /** The checklist of papers, in the order the counter asks for them. */
 export const paperRows = (
   papers: { paper: string; note?: Localised | undefined }[],
-  { library, words, messages }: PageContext,
+  { library, words, messages, path }: PageContext,
 ): PaperRow[] =>
   papers.map(({ paper, note }) => {
     const { name, slug, ifLacking } = library.need('paper', paper)
     const lacking = words(ifLacking)
     const question = /^[^.?]*\?/.test(lacking.text) ? '' : messages.paper.lacking
-    return { name, href: pathOf('paper', slug), ...(note && { note: words(note) }), question, lacking }
+    return { name, href: path(pathOf('paper', slug)), ...(note && { note: words(note) }), question, lacking }
   })

@@ -17,7 +17,7 @@ import { lastCheck, sourceRows } from './sources.ts'
 
 /** All that a programme's page prints. */
 export function programmePage(programme: Content<'programme'>, context: PageContext) {
-  const { library, words, messages } = context
+  const { library, words, messages, path } = context
   const agency = library.need('agency', programme.agency)
   const plainName = words(programme.plainName)
   const conditions = programme.conditions.map(({ text }) => words(text))
@@ -51,7 +51,7 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     figure: figureOf(programme),
     headline: headlineOf(programme, context),
     officialName: programme.officialName,
-    agency: { href: pathOf('agency', agency.slug), words: { text: agency.name } },
+    agency: { href: path(pathOf('agency', agency.slug)), words: { text: agency.name } },
     summary: words(programme.summary),
     picture: pictureOf(programme.image, context),
     entry: entryBox(programme, agency, context),
@@ -64,7 +64,7 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     start:
       questions === 0
         ? undefined
-        : { href: `${pagePaths.check}#${programme.slug}`, words: { text: messages.programme.fits.start(questions) } },
+        : { href: `${path(pagePaths.check)}#${programme.slug}`, words: { text: messages.programme.fits.start(questions) } },
     amounts: amountRows(programme, context),
     rhythm: messages.programme.rhythms[programme.benefit.rhythm],
     cost: words(programme.cost),
@@ -74,7 +74,7 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     askSchool: programme.route === 'school',
     remedy: {
       text: remedy.text === undefined ? { text: messages.programme.remedy[remedy.kind] } : words(remedy.text),
-      guide: guide && { href: pathOf('guide', guide.slug), words: words(guide.name) },
+      guide: guide && { href: path(pathOf('guide', guide.slug)), words: words(guide.name) },
     },
     legalBasis: programme.legalBasis,
     sources: sourceRows(programme.sources, context),
@@ -87,8 +87,7 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     stories: library.listStoriesOfProgramme(programme.slug).map((document) => itemOf.story(document, context)),
     topics: programme.topics
       .map((topic) => library.need('topic', topic))
-      .map((topic) => ({ href: pathOf('topic', topic.slug), words: words(topic.name) })),
-    checked,
+      .map((topic) => ({ href: path(pathOf('topic', topic.slug)), words: words(topic.name) })),
     printed: [`${new URL(context.siteUrl).host}${page.path}`, messages.programme.updated(formatDay(programme.changedOn)), checked]
       .filter((part) => part !== undefined)
       .join(' · '),

@@ -17,7 +17,7 @@ export function searchData(context: PageContext): { path: string; json: string }
   const data: SearchData = { words: vocabulary(context), claims: claims(context), official: official(context) }
   const json = JSON.stringify(data)
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 16)
-  return { path: `${pagePaths.search}kata-${hash}.json`, json }
+  return { path: `${context.path(pagePaths.search)}kata-${hash}.json`, json }
 }
 
 function vocabulary(context: PageContext): string[] {
@@ -26,12 +26,12 @@ function vocabulary(context: PageContext): string[] {
   return [...new Set(words)].sort()
 }
 
-const claims = ({ library, words, messages }: PageContext): SearchData['claims'] =>
+const claims = ({ library, words, messages, path }: PageContext): SearchData['claims'] =>
   library.list('clarification').map((document) => {
     const title = words(document.name).text
     const programme = document.programme === undefined ? undefined : library.find('programme', document.programme)
     return {
-      path: pathOf('clarification', document.slug),
+      path: path(pathOf('clarification', document.slug)),
       title,
       verdict: messages.clarification.verdicts[document.verdict],
       tone: document.verdict,

@@ -10,7 +10,7 @@ import { type SearchEntry, searchEntries } from './search-entries.ts'
 
 /** All that the search page prints; the list of all pages is what works without script. */
 export function searchPage(context: PageContext) {
-  const { library, messages } = context
+  const { library, messages, path } = context
   const { phone, whatsapp } = library.snapshot.settings
   const text = messages.searchPage
   return {
@@ -19,9 +19,9 @@ export function searchPage(context: PageContext) {
     data: searchData(context).path,
     letters: lettersOf(searchEntries(context)),
     kelurahan: kelurahanPath(context),
-    check: pagePaths.check,
-    clarifications: listPaths.clarification,
-    agencies: listPaths.agency,
+    check: path(pagePaths.check),
+    clarifications: path(listPaths.clarification),
+    agencies: path(listPaths.agency),
     report: {
       whatsapp: whatsapp && { href: whatsappLink(whatsapp, `${text.message.ask}\n`), text: sayPhone(whatsapp) },
       phone: phone && { href: `tel:${phone}`, text: sayPhone(phone) },

@@ -17,20 +17,27 @@ const allSections = [
   'agency',
   'about',
   'privacy',
+  'accessibility',
   'data',
 ] as const
 
 /** What surrounds every page: names, menus, contacts and advice. */
 export function buildShell(context: PageContext) {
   const { settings } = context.library.snapshot
-  const menu = (sections: readonly (keyof typeof context.messages.sections)[]): (Link & { section: Section })[] =>
-    sections.map((section) => ({ section, href: pathOfSection(section), words: { text: context.messages.sections[section] } }))
+  const menu = (sections: readonly (typeof allSections)[number][]): (Link & { section: Section })[] =>
+    sections.map((section) => ({
+      section,
+      href: context.path(pathOfSection(section)),
+      words: { text: context.messages.sections[section] },
+    }))
   return {
     siteName: settings.siteName,
     cityName: settings.cityName,
     summary: context.words(settings.summary),
     themeColour: settings.primaryColour ?? '#0c4f45',
     colours: colourStyle(settings),
+    home: context.path(pagePaths.home),
+    search: context.path(pagePaths.search),
     mainMenu: menu(mainSections),
     fullMenu: menu(allSections),
     emergencyNotice: settings.emergencyNotice && context.words(settings.emergencyNotice),

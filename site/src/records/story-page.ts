@@ -16,7 +16,7 @@ function originOf({ composed, realName }: Content<'story'>, text: PageContext['m
 
 /** All that a story's page prints. */
 export function storyPage(story: Content<'story'>, context: PageContext) {
-  const { library, words, messages } = context
+  const { library, words, messages, path } = context
   const name = words(story.name)
   const byline = `${story.alias}, ${story.area}`
   const text = messages.story
@@ -38,7 +38,7 @@ export function storyPage(story: Content<'story'>, context: PageContext) {
     programmes: story.programmes.map((slug) => itemOf.programme(library.need('programme', slug), context)),
     topics: story.topics
       .map((slug) => library.need('topic', slug))
-      .map((topic) => ({ href: pathOf('topic', topic.slug), words: words(topic.name) })),
+      .map((topic) => ({ href: path(pathOf('topic', topic.slug)), words: words(topic.name) })),
     picture: pictureOf(story.image, context),
     scene: sceneOf(story.topics, context),
     share: buildShare(page, context),

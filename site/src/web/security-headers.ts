@@ -35,5 +35,8 @@ export function securityHeadersOf(path = ''): Record<string, string> {
 /** Pages are asked for again after a minute, and shown meanwhile. */
 export const briefly = 'public, max-age=60, stale-while-revalidate=600'
 
+/** The worker is asked for anew each time, so that no phone stays with an old one. */
+export const anew = 'no-cache'
+
 /** Files named by the hash of what they show never change. */
 export const forever = 'public, max-age=31536000, immutable'

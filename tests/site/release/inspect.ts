@@ -19,7 +19,7 @@ export async function inspect({ files = {}, snapshot = smallSnapshot(), live, ca
   const cardsDir = join(folder, 'cards')
   await writeFiles(join(folder, 'site'), { ...smallFiles(snapshot), ...files })
   await writeFiles(cardsDir, cards ?? { [homeCard.replace('/kartu/', '')]: 'kartu' })
-  const manifest = live && { id: '', snapshotHash: '', sources: '', builtAt: '', ...live }
+  const manifest = live && { id: '', snapshotHash: '', sources: '', builtAt: '', licence: '', licenceAddress: '', ...live }
   return inspectRelease({ folder: join(folder, 'site'), siteUrl, cardsDir, snapshot, live: manifest })
 }
 

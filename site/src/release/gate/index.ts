@@ -10,6 +10,7 @@ import { checkDocuments } from './checks/documents.ts'
 import { checkExamples } from './checks/examples.ts'
 import { checkHeadTags } from './checks/head-tags.ts'
 import { checkLinks } from './checks/links.ts'
+import { checkOffline } from './checks/offline.ts'
 import { checkOwnHost } from './checks/own-host.ts'
 import { checkPageCount } from './checks/page-count.ts'
 import { checkProgrammeWeight } from './checks/programme-weight.ts'
@@ -29,6 +30,7 @@ const checks: Check[] = [
   checkProgrammeWeight,
   checkScripts,
   checkSearch,
+  checkOffline,
   checkUnfinished,
   checkExamples,
   checkCoach,
