@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { freePort } from '../../support/free-port.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { type PeerText, peerFiles } from './peer-files.ts'
 
 /** A running peer. */
@@ -30,7 +30,7 @@ async function untilReady(origin: string): Promise<void> {
 
 /** Installs, builds and serves the peer, with a picture at `public/<name>`. */
 export async function startNextPeer(text: PeerText, pictures: Record<string, Uint8Array>): Promise<NextPeer> {
-  const folder = await mkdtemp(join(tmpdir(), 'ruang-solusi-peer-'))
+  const folder = await temporaryFolder()
   const files = { ...peerFiles(text), ...Object.fromEntries(Object.entries(pictures).map(([name, bytes]) => [`public/${name}`, bytes])) }
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true })
@@ -52,7 +52,6 @@ export async function startNextPeer(text: PeerText, pictures: Record<string, Uin
     stop: async () => {
       server.kill('SIGTERM')
       await once(server, 'close')
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -67,7 +67,8 @@ export function Code({ code }) {
 
 const page = `import Image from 'next/image'
 import { Code } from './parts.jsx'
-import { blocks, picture, title } from './text.json'
+import text from './text.json'
+const { blocks, picture, title } = text
 export const metadata = { title }
 export default function Post() {
   return <article className="pb-16 pt-16">
@@ -80,7 +81,14 @@ export default function Post() {
 `
 
 const style = '@tailwind base;\n@tailwind components;\n@tailwind utilities;\n'
-const tailwind = `export default { content: ['./app/**/*.jsx'], darkMode: 'class', plugins: [(await import('@tailwindcss/typography')).default], theme: { extend: { fontFamily: { sans: ['var(--font-geist-sans)'], mono: ['var(--font-geist-mono)'] } } } }\n`
+const tailwind = `import typography from '@tailwindcss/typography'
+export default {
+  content: ['./app/**/*.jsx'],
+  darkMode: 'class',
+  plugins: [typography],
+  theme: { extend: { fontFamily: { sans: ['var(--font-geist-sans)'], mono: ['var(--font-geist-mono)'] } } },
+}
+`
 
 /** One block of text on the page. */
 export type TextBlock = { tag: 'h2' | 'h3' | 'p'; text: string }
