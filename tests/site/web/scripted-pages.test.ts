@@ -27,7 +27,8 @@ async function serveCheck(files: Record<string, string> = parts) {
   return { release, ...(await serveSite(dataDir)) }
 }
 
-const strict = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+const strict =
+  "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 test.each(['/cek/', '/cek/index.html', '/jv/cek/', '/en/cek/'])(
   '%s may run scripts of this site and fetch from it, nothing else',
