@@ -58,6 +58,17 @@ export const documentsInJavanese: typeof documentMessages = {
     whatHelped: 'Ingkang mbiyantu',
     whatYouCanDo: 'Ingkang saged panjenengan tindakaken',
     invite: 'Tangganipun Ibu utawi Bapak betah bantuan ingkang sami? Punika caranipun.',
+    actions: {
+      headings: {
+        tell: 'Wartosaken',
+        accompany: 'Ngancani ngurus',
+        'report-data': 'Nglapuraken data ingkang lepat',
+        'offer-help': 'Nawakaken bantuan',
+      },
+      askAgency: (agency) => `Nyuwun pirsa dhateng ${agency}`,
+      reportMessage: 'Sugeng enjing, kula badhe nglapuraken data kulawarga ingkang lepat. Punapa ingkang prelu kula cepakaken?',
+      offerMessage: (address) => `Sugeng enjing, kula maos ${address} lan kepengin mbiyantu. Punapa ingkang nembe dipunbetahaken?`,
+    },
     programmes: 'Program ing cariyos punika',
     topics: 'Kabetahan ingkang sami',
   },
