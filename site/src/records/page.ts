@@ -98,5 +98,6 @@ export function savePathFor({ section, path, subject }: Page, context: PageConte
   if (section === 'save') return undefined
   const savePath = context.path(pagePaths.save)
   // what stands after `#` reaches no server
-  return section === undefined ? savePath : `${savePath}#${subject === undefined ? path : context.path(pathOf(subject.type, subject.slug))}`
+  if (subject !== undefined) return `${savePath}#${context.path(pathOf(subject.type, subject.slug))}`
+  return section === undefined ? savePath : `${savePath}#${path}`
 }
