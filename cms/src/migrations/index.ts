@@ -1,6 +1,7 @@
 import * as migration_20261123_012403_initial from './20261123_012403_initial';
 import * as migration_20261123_035642_eligibility from './20261123_035642_eligibility';
 import * as migration_20261123_080854_newsroom from './20261123_080854_newsroom';
+import * as migration_20261123_113844_story_actions_and_sources from './20261123_113844_story_actions_and_sources';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_080854_newsroom.up,
     down: migration_20261123_080854_newsroom.down,
-    name: '20261123_080854_newsroom'
+    name: '20261123_080854_newsroom',
+  },
+  {
+    up: migration_20261123_113844_story_actions_and_sources.up,
+    down: migration_20261123_113844_story_actions_and_sources.down,
+    name: '20261123_113844_story_actions_and_sources'
   },
 ];

@@ -78,7 +78,6 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     },
     legalBasis: programme.legalBasis,
     sources: sourceRows(programme.sources, context),
-    hasDispute: programme.sources.some(({ status }) => status === 'disputed'),
     clarifications: library.listClarificationsOfProgramme(programme.slug).map((document) => itemOf.clarification(document, context)),
     notices: library
       .listNotices()

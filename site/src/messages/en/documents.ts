@@ -55,6 +55,17 @@ export const documentsInEnglish: typeof documentMessages = {
     whatHelped: 'What helped',
     whatYouCanDo: 'What you can do',
     invite: 'Does a neighbour need help like this? This is how.',
+    actions: {
+      headings: {
+        tell: 'Tell someone',
+        accompany: 'Go along',
+        'report-data': 'Report wrong data',
+        'offer-help': 'Offer help',
+      },
+      askAgency: (agency) => `Contact ${agency}`,
+      reportMessage: 'Selamat pagi, saya ingin melaporkan data keluarga yang keliru. Apa yang perlu saya siapkan?',
+      offerMessage: (address) => `Selamat pagi, saya membaca ${address} dan ingin membantu. Apa yang sedang diperlukan?`,
+    },
     programmes: 'Programmes in this story',
     topics: 'Similar needs',
   },

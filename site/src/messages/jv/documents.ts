@@ -58,6 +58,17 @@ export const documentsInJavanese: typeof documentMessages = {
     whatHelped: 'Ingkang mbiyantu',
     whatYouCanDo: 'Ingkang saged panjenengan tindakaken',
     invite: 'Tangganipun Ibu utawi Bapak betah bantuan ingkang sami? Punika caranipun.',
+    actions: {
+      headings: {
+        tell: 'Kabari',
+        accompany: 'Kancani ngurus',
+        'report-data': 'Lapuraken data ingkang klentu',
+        'offer-help': 'Tawakaken pambiyantu',
+      },
+      askAgency: (agency) => `Hubungi ${agency}`,
+      reportMessage: 'Sugeng enjing, kula badhe nglapuraken data kulawarga ingkang klentu. Punapa ingkang kedah kula siapaken?',
+      offerMessage: (address) => `Sugeng enjing, kula maos ${address} lan badhe mbiyantu. Punapa ingkang saweg dipunbetahaken?`,
+    },
     programmes: 'Program ing cariyos punika',
     topics: 'Kabetahan ingkang sami',
   },
