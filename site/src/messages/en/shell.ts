@@ -26,9 +26,9 @@ export const shellInEnglish: typeof shellMessages = {
     data: 'Open data',
   },
   example: {
-    band: 'EXAMPLE',
+    band: 'CONTOH (EXAMPLE)',
     explanation: 'This page is an example that no office has checked. Do not use it to apply for help.',
-    prefix: 'EXAMPLE, not checked by any office.',
+    prefix: 'CONTOH (EXAMPLE), not checked by any office.',
   },
   language: {
     heading: 'Language',

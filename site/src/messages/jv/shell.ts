@@ -29,9 +29,9 @@ export const shellInJavanese: typeof shellMessages = {
     data: 'Data tinarbuka',
   },
   example: {
-    band: 'CONTO',
+    band: 'CONTOH',
     explanation: 'Isi kaca punika namung conto, dereng dipunpriksa dinas. Sampun kangge ngurus bantuan.',
-    prefix: 'CONTO, dereng dipunpriksa dinas.',
+    prefix: 'CONTOH, dereng dipunpriksa dinas.',
   },
   language: {
     heading: 'Basa',
