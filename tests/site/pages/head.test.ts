@@ -47,7 +47,9 @@ test.each([
 })
 
 test('the home page is titled after the site', () => {
-  expect(buildHead(page({ path: '/', section: 'home', title: 'Bantuan apa?' }), card, context).title).toBe('Ruang Solusi Kota Contoh: Bantuan apa?')
+  expect(buildHead(page({ path: '/', section: 'home', title: 'Bantuan apa?' }), card, context).title).toBe(
+    'Ruang Solusi Kota Contoh: Bantuan apa?',
+  )
 })
 
 test.each([
