@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config'
 import { library } from './src/content.ts'
 import { workerFile } from './src/offline-files/worker-file.ts'
 import { changedOnOf } from './src/records/changed-on.ts'
+import { isListed } from './src/records/languages.ts'
 import { searchEngine } from './src/search-index/search-engine.ts'
 import { siteBuild } from './src/site-build.ts'
 
@@ -17,7 +18,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 }, plugins: [searchEngine(), workerFile()] },
   integrations: [
     sitemap({
-      filter: (address) => !/^\/(?:410|kit\/)/.test(new URL(address).pathname),
+      filter: (address) => isListed(new URL(address).pathname, library()),
       serialize: (item) => ({ ...item, lastmod: changedOnOf(new URL(item.url).pathname, library()) }),
     }),
     siteBuild(),

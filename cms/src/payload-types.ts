@@ -1739,6 +1739,29 @@ export interface Notice {
     | null;
   programme?: (string | null) | Programme;
   /**
+   * People give up a working day to come. Write where date and place come from, who checked, and when.
+   */
+  sources?:
+    | {
+        /**
+         * For example: amount for SMA.
+         */
+        fact: string;
+        value: string;
+        title: string;
+        url?: string | null;
+        /**
+         * Pick from the calendar.
+         */
+        checkedOn: string;
+        checkedBy: string;
+        status: 'verified' | 'unverified' | 'disputed';
+        otherValue?: string | null;
+        otherTitle?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Leave empty to make it from the title. When changed later, the old address keeps leading here.
    */
   slug?: string | null;
@@ -1812,9 +1835,16 @@ export interface Story {
    */
   whatHelped: string;
   /**
-   * Two or three: one for people alike, one for neighbours.
+   * Two or three actions that can begin tomorrow. Each gets its own link on the site.
    */
   whatYouCanDo: {
+    /**
+     * Tell: pass the story on. Accompany: the programmes. Report: the guide on wrong data or the agency. Offer: the agency.
+     */
+    action: 'tell' | 'accompany' | 'report-data' | 'offer-help';
+    /**
+     * One real step: who, where, what.
+     */
     text: string;
     id?: string | null;
   }[];
@@ -1840,6 +1870,29 @@ export interface Story {
   agency: string | Agency;
   topics: (string | Topic)[];
   programmes?: (string | Programme)[] | null;
+  /**
+   * Optional. Amounts, dates and conditions that are told, checked with the agency; the person’s words stay as they are.
+   */
+  sources?:
+    | {
+        /**
+         * For example: amount for SMA.
+         */
+        fact: string;
+        value: string;
+        title: string;
+        url?: string | null;
+        /**
+         * Pick from the calendar.
+         */
+        checkedOn: string;
+        checkedBy: string;
+        status: 'verified' | 'unverified' | 'disputed';
+        otherValue?: string | null;
+        otherTitle?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Leave empty to make it from the title. When changed later, the old address keeps leading here.
    */
@@ -2774,6 +2827,20 @@ export interface NoticesSelect<T extends boolean = true> {
         id?: T;
       };
   programme?: T;
+  sources?:
+    | T
+    | {
+        fact?: T;
+        value?: T;
+        title?: T;
+        url?: T;
+        checkedOn?: T;
+        checkedBy?: T;
+        status?: T;
+        otherValue?: T;
+        otherTitle?: T;
+        id?: T;
+      };
   slug?: T;
   example?: T;
   publishedOn?: T;
@@ -2805,6 +2872,7 @@ export interface StoriesSelect<T extends boolean = true> {
   whatYouCanDo?:
     | T
     | {
+        action?: T;
         text?: T;
         id?: T;
       };
@@ -2815,6 +2883,20 @@ export interface StoriesSelect<T extends boolean = true> {
   agency?: T;
   topics?: T;
   programmes?: T;
+  sources?:
+    | T
+    | {
+        fact?: T;
+        value?: T;
+        title?: T;
+        url?: T;
+        checkedOn?: T;
+        checkedBy?: T;
+        status?: T;
+        otherValue?: T;
+        otherTitle?: T;
+        id?: T;
+      };
   slug?: T;
   example?: T;
   publishedOn?: T;

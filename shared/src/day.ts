@@ -1,9 +1,15 @@
+import type { Locale } from './locale.ts'
+
 /** An existing calendar day in Asia/Jakarta, `YYYY-MM-DD`. */
 export type IsoDay = string
 
 const jakartaDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta', dateStyle: 'short' })
-const longDay = new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
-const shortDay = new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
+const daysWith = (month: 'long' | 'short'): Record<Locale, Intl.DateTimeFormat> => {
+  const formatIn = (tag: string) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month, year: 'numeric' })
+  return { id: formatIn('id-ID'), jv: formatIn('jv-ID'), en: formatIn('en-GB') }
+}
+const longDays = daysWith('long')
+const shortDays = daysWith('short')
 
 /** The calendar day in Asia/Jakarta at an instant. */
 export const dayInJakarta = (instant: Date): IsoDay => jakartaDay.format(instant)
@@ -16,7 +22,7 @@ export function isIsoDay(text: string): boolean {
 }
 
 /** "20 November 2026" */
-export const formatDay = (day: IsoDay): string => longDay.format(new Date(`${day}T00:00:00Z`))
+export const formatDay = (day: IsoDay, locale: Locale = 'id'): string => longDays[locale].format(new Date(`${day}T00:00:00Z`))
 
 /** "20 Nov 2026" */
-export const formatShortDay = (day: IsoDay): string => shortDay.format(new Date(`${day}T00:00:00Z`))
+export const formatShortDay = (day: IsoDay, locale: Locale = 'id'): string => shortDays[locale].format(new Date(`${day}T00:00:00Z`))

@@ -46,8 +46,11 @@ export const reservedSlugs = ['index', 'baru', 'admin', 'api', '404', '410']
 /** Public address of a document's page. */
 export const pathOf = (type: ContentType, slug: string): string => `${listPaths[type]}${slug}/`
 
-/** The address under which a page is mirrored in a language, from its Indonesian one. */
-export const pathIn = (locale: Locale, path: string): string => (locale === 'id' ? path : `/${locale}${path}`)
+// share kits are Indonesian, and files are the same for all
+const existsOnce = /^\/kit\/|\.\w+$/
+
+/** The address under which a page is mirrored in a language, from its Indonesian one; what exists once keeps its address. */
+export const pathIn = (locale: Locale, path: string): string => (locale === 'id' || existsOnce.test(path) ? path : `/${locale}${path}`)
 
 /** Address of the share kit of a document. */
 export const kitPath = (type: ContentType, slug: string): string => `/kit/${type}/${slug}/`

@@ -1,6 +1,8 @@
 import type { Locale } from '@ruang-solusi/shared/locale'
 import { aidMessages } from './messages/aid.ts'
 import { documentMessages } from './messages/documents.ts'
+import { english } from './messages/en/index.ts'
+import { javanese } from './messages/jv/index.ts'
 import { listMessages } from './messages/lists.ts'
 import { openDataMessages } from './messages/open-data.ts'
 import { kitMessages, shareMessages } from './messages/share.ts'
@@ -13,17 +15,21 @@ const indonesian = {
   ...singleMessages,
   lists: listMessages,
   programme: aidMessages,
-  openData: openDataMessages,
   share: shareMessages,
   trust: trustMessages,
-  kit: kitMessages,
   ...documentMessages,
 }
 
+// for those who work with the material: in Indonesian alone, and their pages say so
+const untranslated = { openData: openDataMessages, kit: kitMessages }
+
+/** Every sentence the site itself speaks to residents. */
+type Spoken = typeof indonesian
+
 /** Every sentence the site itself speaks. */
-export type Messages = typeof indonesian
+export type Messages = Spoken & typeof untranslated
 
-const translations: { id: Messages } & Partial<Record<Locale, Messages>> = { id: indonesian }
+const spoken: Record<Locale, Spoken> = { id: indonesian, jv: javanese, en: english }
 
-/** The interface sentences in a language; Indonesian where there is no translation yet. */
-export const messagesIn = (locale: Locale): Messages => translations[locale] ?? translations.id
+/** The interface sentences in a language; one that lacks a sentence does not compile. */
+export const messagesIn = (locale: Locale): Messages => ({ ...spoken[locale], ...untranslated })

@@ -1,7 +1,9 @@
-const mirror = /^\/(?:jv|en)(?=\/)/
+import type { Locale } from '@ruang-solusi/shared/locale'
+
+const mirror = /^\/(jv|en)(?=\/)/
 
 /** The address of the Indonesian page that a page in another language mirrors; others stay as they are. */
 export const unmirrored = (path: string): string => path.replace(mirror, '')
 
-/** The first part of an address that names its language: `/jv`; empty on Indonesian pages. */
-export const mirrorOf = (path: string): string => mirror.exec(path)?.[0] ?? ''
+/** The language that an address names; Indonesian where it names none. */
+export const localeAt = (path: string): Locale => (mirror.exec(path)?.[1] ?? 'id') as Locale

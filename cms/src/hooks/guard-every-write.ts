@@ -1,6 +1,6 @@
 import type { Plugin } from 'payload'
 import { refuseHiddenCharacters, refuseHiddenInGlobal } from './refuse-hidden-characters.ts'
-import { refuseOddValues } from './refuse-odd-values.ts'
+import { refuseOddInGlobal, refuseOddValues } from './refuse-odd-values.ts'
 import { refuseStaleGlobal, refuseStaleSave } from './refuse-stale-save.ts'
 
 /**
@@ -20,6 +20,9 @@ export const guardEveryWrite: Plugin = (config) => ({
   globals: (config.globals ?? []).map((global) => ({
     ...global,
     lockDocuments: false,
-    hooks: { ...global.hooks, beforeOperation: [refuseHiddenInGlobal, refuseStaleGlobal, ...(global.hooks?.beforeOperation ?? [])] },
+    hooks: {
+      ...global.hooks,
+      beforeOperation: [refuseOddInGlobal, refuseHiddenInGlobal, refuseStaleGlobal, ...(global.hooks?.beforeOperation ?? [])],
+    },
   })),
 })

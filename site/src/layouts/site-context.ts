@@ -7,7 +7,7 @@ import { buildContext, type PageContext } from '../records/context.ts'
 /** The first part of an address as routes know it; absent on Indonesian pages. */
 type LocaleParam = Exclude<Locale, 'id'> | undefined
 
-const builtLocales: LocaleParam[] = [undefined]
+const builtLocales: LocaleParam[] = [undefined, 'jv', 'en']
 
 /** The context of the pages of this build in a language, Indonesian where the address names none. */
 export const siteContext = (locale?: LocaleParam): PageContext =>

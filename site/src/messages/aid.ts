@@ -8,6 +8,7 @@ export const aidMessages = {
     yearly: 'setahun',
     'as-needed': '',
   },
+  upTo: (figure: string) => `s.d. ${figure}`,
   entry: {
     heading: 'Cara mendapatkannya',
     apply: { title: 'Anda bisa mendaftar sendiri.', text: 'Ikuti langkah di bawah ini.' },

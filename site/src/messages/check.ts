@@ -85,7 +85,7 @@ export const checkMessages = {
     'wont-say': 'Anda lewati',
     'expired-parameter': 'batas yang berlaku belum kami ketahui, tanyakan ke kelurahan',
     'too-wide': 'kisaran jawabannya masih terlalu lebar',
-  } as Record<string, string>,
+  },
   nextDoor: 'Bantuan lain:',
   details: 'Langkah, dokumen, dan tempat bertanya',
   fullPage: 'Keterangan lengkap program ini',

@@ -61,6 +61,17 @@ export const documentMessages = {
     whatHelped: 'Yang membantu',
     whatYouCanDo: 'Yang bisa Anda lakukan',
     invite: 'Tetangga Ibu atau Bapak perlu bantuan serupa? Ini caranya.',
+    actions: {
+      headings: {
+        tell: 'Kabari',
+        accompany: 'Temani mengurus',
+        'report-data': 'Laporkan data keliru',
+        'offer-help': 'Tawarkan bantuan',
+      },
+      askAgency: (agency: string) => `Hubungi ${agency}`,
+      reportMessage: 'Selamat pagi, saya ingin melaporkan data keluarga yang keliru. Apa yang perlu saya siapkan?',
+      offerMessage: (address: string) => `Selamat pagi, saya membaca ${address} dan ingin membantu. Apa yang sedang diperlukan?`,
+    },
     programmes: 'Program dalam cerita ini',
     topics: 'Kebutuhan serupa',
   },

@@ -30,6 +30,12 @@ export const shellMessages = {
     explanation: 'Belum diperiksa dinas. Jangan dipakai untuk mengurus bantuan.',
     prefix: 'CONTOH, belum diperiksa dinas.',
   },
+  language: {
+    heading: 'Bahasa',
+    fallback: 'Halaman ini belum tersedia dalam bahasa Indonesia.',
+    /** Said while the sentences of a language are a trial translation. */
+    trial: '',
+  },
   emergency: 'Pengumuman penting',
   safety: 'Jaga data Anda',
   contact: {

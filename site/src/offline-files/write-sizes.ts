@@ -1,13 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { keptSizesPath } from '@ruang-solusi/shared/paths'
+import type { Locale } from '@ruang-solusi/shared/locale'
+import { keptSizesPath, pathIn } from '@ruang-solusi/shared/paths'
 import type { KeptSizes } from '../offline/page/wanted-page.ts'
 import { partsOf } from '../offline/worker/page-parts.ts'
-import { mirrorOf } from '../unmirrored.ts'
+import { localeAt } from '../unmirrored.ts'
 
 // share kits are full of large pictures, and made to be passed on at once
-const notKept = /^\/\d{3}\.html$|^\/(?:\w\w\/)?kit\//
+const notKept = /^(?:\/\w\w)?\/(?:\d{3}\.html$|kit\/)/
 
 /**
  * Writes what it costs to keep each page of a finished build: the bytes that travel, pictures and scripts included.
@@ -34,15 +35,15 @@ export async function writeSizes(folder: string): Promise<void> {
       bytes.reduce((sum, each) => sum + each, 0),
     )
   }
-  for (const [language, group] of byLanguage(sizes)) await writeFile(join(folder, language, keptSizesPath), JSON.stringify(group))
+  for (const [locale, group] of byLanguage(sizes)) await writeFile(join(folder, pathIn(locale, keptSizesPath)), JSON.stringify(group))
 }
 
-/** Sizes by the first part of the address, which is empty for Indonesian pages; each in the order of addresses. */
-function byLanguage(sizes: Map<string, number>): Map<string, KeptSizes> {
-  const groups = new Map<string, KeptSizes>()
+/** Sizes by the language of their pages, each in the order of addresses. */
+function byLanguage(sizes: Map<string, number>): Map<Locale, KeptSizes> {
+  const groups = new Map<Locale, KeptSizes>()
   for (const [path, bytes] of [...sizes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const language = mirrorOf(path)
-    groups.set(language, { ...groups.get(language), [path]: bytes })
+    const locale = localeAt(path)
+    groups.set(locale, { ...groups.get(locale), [path]: bytes })
   }
   return groups
 }

@@ -9,8 +9,8 @@ const statusTones = { open: 'go', upcoming: 'wait', closed: 'stop', 'not-here': 
 const noticeTones = { current: 'go', upcoming: 'wait', past: 'stop' } as const
 
 /** Whether and how one gets in, from status and entry route. */
-export const programmeBadge = ({ status, route }: Content<'programme'>): Badge => ({
-  text: statusBadge(status, route),
+export const programmeBadge = ({ status, route }: Content<'programme'>, { locale }: PageContext): Badge => ({
+  text: statusBadge(status, route, locale),
   tone: statusTones[status.state],
 })
 

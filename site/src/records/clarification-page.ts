@@ -9,7 +9,7 @@ import { buildShare } from './share.ts'
 
 /** All that a clarification's page prints: the truth first, the claim after it. */
 export function clarificationPage(clarification: Content<'clarification'>, context: PageContext) {
-  const { library, words, messages, path } = context
+  const { library, words, messages, path, locale } = context
   const text = messages.clarification
   const { slug, verdict, claim, programme } = clarification
   const agency = library.need('agency', clarification.agency)
@@ -20,7 +20,7 @@ export function clarificationPage(clarification: Content<'clarification'>, conte
   return {
     page,
     truth,
-    published: formatDay(clarification.publishedOn),
+    published: formatDay(clarification.publishedOn, locale),
     publishedOn: clarification.publishedOn,
     agency: { href: path(pathOf('agency', agency.slug)), words: { text: agency.name } },
     claim: {
@@ -29,7 +29,7 @@ export function clarificationPage(clarification: Content<'clarification'>, conte
       stamp: text.verdicts[verdict],
       tone: verdict,
       links: clarification.claimLinks.map(({ link }) => link.replaceAll('[dot]', '[titik]')),
-      seen: text.seen(clarification.seenIn.map((place) => text.seenIn[place]).join(', '), formatDay(clarification.seenOn)),
+      seen: text.seen(clarification.seenIn.map((place) => text.seenIn[place]).join(', '), formatDay(clarification.seenOn, locale)),
       kind: text.kinds[clarification.kind],
     },
     correction,
@@ -41,7 +41,11 @@ export function clarificationPage(clarification: Content<'clarification'>, conte
       note: note && words(note),
       link: url === undefined ? undefined : { href: url, host: hostOf(url) },
     })),
-    corrections: clarification.corrections.map((change) => ({ on: formatDay(change.on), day: change.on, text: words(change.text) })),
+    corrections: clarification.corrections.map((change) => ({
+      on: formatDay(change.on, locale),
+      day: change.on,
+      text: words(change.text),
+    })),
     programme: programme === undefined ? undefined : itemOf.programme(library.need('programme', programme), context),
     others: library
       .list('clarification')

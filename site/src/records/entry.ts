@@ -28,9 +28,9 @@ export function entryBox(programme: Content<'programme'>, agency: Content<'agenc
   const sentences = isShut
     ? [entry[state].text]
     : [
-        ...(state === 'upcoming' ? [opensOn ? entry.opens(formatDay(opensOn)) : entry.upcoming] : []),
+        ...(state === 'upcoming' ? [opensOn ? entry.opens(formatDay(opensOn, context.locale)) : entry.upcoming] : []),
         route.text,
-        ...(closesOn ? [entry.until(formatDay(closesOn))] : []),
+        ...(closesOn ? [entry.until(formatDay(closesOn, context.locale))] : []),
       ]
   return {
     tone: isShut ? 'stop' : state === 'upcoming' ? 'wait' : 'go',

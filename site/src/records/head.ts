@@ -1,5 +1,6 @@
 import type { Locale } from '@ruang-solusi/shared/locale'
-import { feedPath } from '@ruang-solusi/shared/paths'
+import { feedPath, pathIn } from '@ruang-solusi/shared/paths'
+import { localeAt, unmirrored } from '../unmirrored.ts'
 import type { PageContext } from './context.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { Page } from './page.ts'
@@ -17,6 +18,8 @@ export type Head = {
   tags: { attribute: 'name' | 'property'; key: string; content: string }[]
   /** What feed readers offer to follow. */
   feedName: string
+  /** The same page in every language that it is in, for search engines; empty when it is in one alone, or is none of them. */
+  alternates: { language: string; href: string }[]
 }
 
 const localeTags: Record<Locale, string> = { id: 'id_ID', jv: 'jv_ID', en: 'en_GB' }
@@ -35,7 +38,7 @@ export function buildHead(page: Page, card: CardFile, context: PageContext): Hea
 function headWith(alt: string, page: Page, card: CardFile, context: PageContext): Head {
   const { siteUrl } = context
   const siteName = siteNameOf(context)
-  const canonical = `${siteUrl}${page.path}`
+  const canonical = `${siteUrl}${page.canonical}`
   const description = describePage(page, context)
   const robots = page.indexed ? 'max-image-preview:large' : 'noindex, max-image-preview:large'
   const name = (key: string, content: string) => ({ attribute: 'name' as const, key, content })
@@ -50,7 +53,7 @@ function headWith(alt: string, page: Page, card: CardFile, context: PageContext)
       property('og:url', canonical),
       property('og:type', page.kind),
       property('og:site_name', siteName),
-      property('og:locale', localeTags[context.locale]),
+      property('og:locale', localeTags[localeAt(page.canonical)]),
       property('og:image', `${siteUrl}${card.path}`),
       property('og:image:type', card.mime),
       property('og:image:width', String(card.width)),
@@ -62,7 +65,14 @@ function headWith(alt: string, page: Page, card: CardFile, context: PageContext)
       name('robots', robots),
     ],
     feedName: context.messages.feed,
+    alternates: alternatesOf(page, siteUrl),
   }
+}
+
+function alternatesOf({ path, canonical, languages, section }: Page, siteUrl: string): Head['alternates'] {
+  if (languages.length < 2 || path !== canonical || section === undefined) return []
+  const addressIn = (locale: Locale): string => siteUrl + pathIn(locale, unmirrored(path))
+  return [...languages.map((locale) => ({ language: locale, href: addressIn(locale) })), { language: 'x-default', href: addressIn('id') }]
 }
 
 /** What a page is about in 60 to 155 characters. */
@@ -77,6 +87,10 @@ export function printHead({ title, canonical, tags, feedName }: Head): string {
   const feed = `<link rel="alternate" type="application/rss+xml" href="${feedPath}" title="${escapeHtml(feedName)}">`
   return `<title>${escapeHtml(title)}</title>${description}<link rel="canonical" href="${escapeHtml(canonical)}">${others.join('')}${feed}`
 }
+
+/** Where the same page is in other languages, as HTML; chat apps need it not, so that it may stand behind all that they read. */
+export const printAlternates = ({ alternates }: Head): string =>
+  alternates.map(({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}">`).join('')
 
 const siteNameOf = ({ library, siteUrl }: PageContext): string => shortenName(library.snapshot.settings.siteName) || new URL(siteUrl).host
 

@@ -20,7 +20,7 @@ export function homePage(context: PageContext) {
     check: path(pagePaths.check),
     clarification: clarification && {
       href: path(pathOf('clarification', clarification.slug)),
-      kicker: `${text.clarification} · ${formatDay(clarification.publishedOn)}`,
+      kicker: `${text.clarification} · ${formatDay(clarification.publishedOn, context.locale)}`,
       words: words(clarification.name),
     },
     clarificationList: path(listPaths.clarification),

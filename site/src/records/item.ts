@@ -24,10 +24,10 @@ export type Item = {
 /** How each type appears in a list. */
 export const itemOf: { [Type in ContentType]: (document: Content<Type>, context: PageContext) => Item } = {
   programme: (document, context) => {
-    const figure = figureOf(document)
+    const figure = figureOf(document, context)
     return {
       ...base('programme', document, context.words(document.plainName), context),
-      badge: programmeBadge(document),
+      badge: programmeBadge(document, context),
       ...(figure !== undefined && { figure }),
       line: headlineOf(document, context),
     }
@@ -40,13 +40,13 @@ export const itemOf: { [Type in ContentType]: (document: Content<Type>, context:
   }),
   clarification: (document, context) => ({
     ...base('clarification', document, context.words(document.name), context),
-    kicker: `${context.messages.clarification.truth} · ${formatDay(document.publishedOn)}`,
+    kicker: `${context.messages.clarification.truth} · ${formatDay(document.publishedOn, context.locale)}`,
     line: context.words(document.summary),
   }),
   notice: (document, context) => ({
     ...base('notice', document, context.words(document.name), context),
     badge: noticeBadge(document, context),
-    kicker: dayRange(document.startsOn, document.endsOn),
+    kicker: dayRange(document.startsOn, document.endsOn, context.locale),
     line: context.words(document.place),
   }),
   guide: (document, context) => ({

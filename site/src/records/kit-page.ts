@@ -32,6 +32,8 @@ function pageOf<Type extends ContentType>(type: Type, { slug, example, summary }
   const title = messages.kit.title(what)
   return {
     path: kitPath(type, slug),
+    canonical: kitPath(type, slug),
+    languages: ['id'],
     section: undefined,
     title,
     shareTitles: [title, what],

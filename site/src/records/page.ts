@@ -1,7 +1,9 @@
 import type { Content, ContentType } from '@ruang-solusi/shared/content'
 import type { IsoDay } from '@ruang-solusi/shared/day'
+import type { Locale } from '@ruang-solusi/shared/locale'
 import { listPaths, pagePaths, pathOf } from '@ruang-solusi/shared/paths'
 import type { PageContext, Words } from './context.ts'
+import { languagesAt, languagesOf } from './languages.ts'
 
 /** A place to go to, inside or outside the site. */
 export type Link = { href: string; words: Words }
@@ -12,6 +14,10 @@ export type Section = ContentType | 'home' | 'check' | 'search' | 'save' | 'abou
 /** What the shell of every page needs to know about it. */
 export type Page = {
   path: string
+  /** The same page in the language in which its title and summary are: a mirror that lacks them names the Indonesian page. */
+  canonical: string
+  /** Languages in which title and summary are there. */
+  languages: Locale[]
   section: Section | undefined
   /** Name of the page, without the site's. */
   title: string
@@ -36,11 +42,14 @@ export function singlePage(
   address: string,
   section: Section | undefined,
   texts: { title: string; describe: string[] },
-  { library, messages, path }: PageContext,
+  { library, messages, locale, path }: PageContext,
 ): Page {
+  const languages = languagesAt(address, library)
   const { example } = library.snapshot.settings
   return {
     path: path(address),
+    canonical: languages.includes(locale) ? path(address) : address,
+    languages,
     section,
     title: texts.title,
     shareTitles: [texts.title],
@@ -55,13 +64,18 @@ export function singlePage(
 /** The shell record of a document's page. */
 export function documentPage<Type extends ContentType>(
   type: Type,
-  { slug, example, summary, publishedOn, changedOn }: Content<Type>,
+  document: Content<Type>,
   texts: { title: string; shareTitles?: string[]; describe?: string[] },
-  { library, messages, words, path }: PageContext,
+  { library, messages, words, locale, path }: PageContext,
 ): Page {
+  const { slug, example, summary, publishedOn, changedOn } = document
+  const address = pathOf(type, slug)
+  const languages = languagesOf(document)
   const isExample = example || library.snapshot.settings.example
   return {
-    path: path(pathOf(type, slug)),
+    path: path(address),
+    canonical: languages.includes(locale) ? path(address) : address,
+    languages,
     section: type,
     title: texts.title,
     shareTitles: [...(texts.shareTitles ?? []), texts.title],

@@ -32,9 +32,9 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     },
     context,
   )
-  const badge = programmeBadge(programme)
+  const badge = programmeBadge(programme, context)
   const check = lastCheck(programme.sources)
-  const checked = check && messages.sources.checked(formatDay(check.on), check.by)
+  const checked = check && messages.sources.checked(formatDay(check.on, context.locale), check.by)
   const papers = paperRows(programme.papers, context)
   const { remedy } = programme
   const guide = remedy.guide === undefined ? undefined : library.need('guide', remedy.guide)
@@ -48,7 +48,7 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     isHere,
     showsPapers: papers.length > 0 || badge.tone !== 'stop',
     plainName,
-    figure: figureOf(programme),
+    figure: figureOf(programme, context),
     headline: headlineOf(programme, context),
     officialName: programme.officialName,
     agency: { href: path(pathOf('agency', agency.slug)), words: { text: agency.name } },
@@ -78,7 +78,6 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     },
     legalBasis: programme.legalBasis,
     sources: sourceRows(programme.sources, context),
-    hasDispute: programme.sources.some(({ status }) => status === 'disputed'),
     clarifications: library.listClarificationsOfProgramme(programme.slug).map((document) => itemOf.clarification(document, context)),
     notices: library
       .listNotices()
@@ -88,7 +87,11 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     topics: programme.topics
       .map((topic) => library.need('topic', topic))
       .map((topic) => ({ href: path(pathOf('topic', topic.slug)), words: words(topic.name) })),
-    printed: [`${new URL(context.siteUrl).host}${page.path}`, messages.programme.updated(formatDay(programme.changedOn)), checked]
+    printed: [
+      `${new URL(context.siteUrl).host}${page.path}`,
+      messages.programme.updated(formatDay(programme.changedOn, context.locale)),
+      checked,
+    ]
       .filter((part) => part !== undefined)
       .join(' · '),
     share: buildShare(page, context),

@@ -10,9 +10,13 @@ export type Run = Span & { host?: string }
 export type TextBlocks = { lang?: Locale; blocks: Block[] }
 
 /** Picks the page's language of a rich text. */
-export function textBlocks(richText: LocalisedRichText, { locale }: PageContext): TextBlocks {
+export function textBlocks(richText: LocalisedRichText, { locale, path }: PageContext): TextBlocks {
   const { value, lang } = inLocale(richText, locale)
-  return lang === locale ? { blocks: value } : { blocks: value, lang }
+  const mirrored = (spans: Span[]): Span[] => spans.map((span) => (span.link?.startsWith('/') ? { ...span, link: path(span.link) } : span))
+  const blocks = value.map((block) =>
+    'spans' in block ? { ...block, spans: mirrored(block.spans) } : { ...block, items: block.items.map(mirrored) },
+  )
+  return lang === locale ? { blocks } : { blocks, lang }
 }
 
 /** Runs of text, each external link with its host, each internal one with the slash at its end that our addresses have. */

@@ -21,7 +21,9 @@ type GroupKind = Exclude<Outline['kind'], 'condition'>
 /** "Rp4 juta", with the days it holds when these are not all days from `day` on. */
 function sayVersion({ value, from, to }: Version, unit: Parameter['unit'], day: IsoDay, { locale, messages }: PageContext): string {
   const { since, until } = messages.programme.checklist
-  const days = [from > day ? since(formatShortDay(from)) : '', to === undefined ? '' : until(formatShortDay(to))].filter(Boolean)
+  const days = [from > day ? since(formatShortDay(from, locale)) : '', to === undefined ? '' : until(formatShortDay(to, locale))].filter(
+    Boolean,
+  )
   return `${sayFigure(value, unit, locale)}${days.length === 0 ? '' : ` (${days.join(', ')})`}`
 }
 

@@ -16,7 +16,7 @@ export type SourceRow = {
 }
 
 /** Sourced facts as pages print them. */
-export const sourceRows = (sources: Source[], { words, messages }: PageContext): SourceRow[] =>
+export const sourceRows = (sources: Source[], { words, messages, locale }: PageContext): SourceRow[] =>
   sources.map(({ fact, value, title, url, otherValue, otherTitle, status, checkedOn, checkedBy }) => ({
     fact: words(fact),
     value,
@@ -25,7 +25,7 @@ export const sourceRows = (sources: Source[], { words, messages }: PageContext):
     ...(otherValue !== undefined && { other: { value: otherValue, ...(otherTitle && { title: otherTitle }) } }),
     status,
     statusText: messages.sources.statuses[status],
-    checked: messages.sources.checked(formatDay(checkedOn), checkedBy),
+    checked: messages.sources.checked(formatDay(checkedOn, locale), checkedBy),
   }))
 
 /** The last check of a page's facts; undefined when it has none. */

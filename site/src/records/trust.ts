@@ -7,7 +7,7 @@ import type { Page } from './page.ts'
 import { lastCheck } from './sources.ts'
 
 /** Who answers for a page, when it was last looked at, and by which address its readers know the real one. */
-export function buildTrust({ section, subject }: Page, { library, messages, siteUrl }: PageContext) {
+export function buildTrust({ section, subject }: Page, { library, messages, siteUrl, locale }: PageContext) {
   const text = messages.trust
   const document = subject && library.need(subject.type, subject.slug)
   const agency =
@@ -18,8 +18,8 @@ export function buildTrust({ section, subject }: Page, { library, messages, site
   const { siteName } = library.snapshot.settings
   return {
     publisher: agency === undefined ? text.publisher(siteName) : text.publisherFor(agency, siteName),
-    changed: changedOn && text.changed(formatDay(changedOn)),
-    checked: check && messages.sources.checked(formatDay(check.on), check.by),
+    changed: changedOn && text.changed(formatDay(changedOn, locale)),
+    checked: check && messages.sources.checked(formatDay(check.on, locale), check.by),
     host: new URL(siteUrl).host,
   }
 }

@@ -8,20 +8,21 @@ import { type SearchEntry, searchEntries } from '../records/search-entries.ts'
 import { pageText } from './page-text.ts'
 
 // the interfaces that come with it are not used
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.id\.pagefind|.*\.pf_\w+)$/
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.(?:id|en|unknown)\.pagefind|.*\.pf_\w+)$/
 
 /**
  * Writes the search index of a finished build, from its pages and the words that lead to them; equal pages give equal files.
  * @param folder absolute path of the build.
+ * @param contexts one for each language: its pages are found from its pages alone.
  * @throws ProblemError when Pagefind refuses a page.
  */
-export async function writeIndex(folder: string, context: PageContext): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'id' })
+export async function writeIndex(folder: string, contexts: PageContext[]): Promise<void> {
+  const { index, errors } = await createIndex()
   if (index === undefined) throw indexProblem(errors)
   try {
-    for (const entry of searchEntries(context)) {
+    for (const { context, entry } of contexts.flatMap((context) => searchEntries(context).map((entry) => ({ context, entry })))) {
       const content = await contentOf(entry, folder)
-      const added = await index.addCustomRecord({ url: entry.path, language: 'id', content, meta: metaOf(entry, context) })
+      const added = await index.addCustomRecord({ url: entry.path, language: context.locale, content, meta: metaOf(entry, context) })
       if (added.errors.length > 0) throw indexProblem(added.errors)
     }
     const { files, errors: refused } = await index.getFiles()

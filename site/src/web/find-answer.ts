@@ -1,3 +1,5 @@
+import { pathIn } from '@ruang-solusi/shared/paths'
+import { localeAt, unmirrored } from '../unmirrored.ts'
 import { isGone } from './addresses.ts'
 import type { LoadedRelease } from './loaded-release.ts'
 import type { ServedFile } from './served-file.ts'
@@ -11,8 +13,17 @@ export function findAnswer(path: string, release: LoadedRelease): Answer {
   const served = files.get(path.endsWith('/') ? `${path}index.html` : path)
   if (served !== undefined) return { status: 200, served }
   const slashed = path.endsWith('/') ? path : `${path}/`
-  const to = redirects.get(slashed) ?? (files.has(`${slashed}index.html`) ? slashed : undefined)
+  const to = moved(slashed, redirects) ?? (files.has(`${slashed}index.html`) ? slashed : undefined)
   if (to !== undefined) return { status: 301, to }
   const status = isGone(path, release) ? 410 : 404
-  return { status, served: files.get(`/${status}.html`) }
+  const locale = localeAt(slashed)
+  return { status, served: (locale === 'id' ? undefined : files.get(`/${locale}/${status}.html`)) ?? files.get(`/${status}.html`) }
+}
+
+/** Where an old address leads; its mirrors lead to the mirrors of that. */
+function moved(path: string, redirects: LoadedRelease['redirects']): string | undefined {
+  const to = redirects.get(path)
+  if (to !== undefined) return to
+  const mirrored = redirects.get(unmirrored(path))
+  return mirrored && pathIn(localeAt(path), mirrored)
 }

@@ -1,5 +1,5 @@
-import { pagePaths } from '@ruang-solusi/shared/paths'
-import { mirrorOf, unmirrored } from '../../unmirrored.ts'
+import { pagePaths, pathIn } from '@ruang-solusi/shared/paths'
+import { localeAt, unmirrored } from '../../unmirrored.ts'
 import type { KeptPage } from '../orders.ts'
 import { partsOf } from './page-parts.ts'
 
@@ -79,7 +79,7 @@ function titleOf(html: string): string {
 /** The kept page that tells what is kept, in the language of a path where there is one. */
 export async function findSavePage(path: string): Promise<Response | undefined> {
   const known = (await keptPaths()).filter(isSavePage)
-  const own = known.find((each) => each === mirrorOf(path) + pagePaths.save) ?? known[0]
+  const own = known.find((each) => each === pathIn(localeAt(path), pagePaths.save)) ?? known[0]
   return own === undefined ? undefined : findKept(own)
 }
 

@@ -4,7 +4,7 @@ import { agencyReference, city } from './organisations.ts'
 import type { ShownPage } from './shown-page.ts'
 
 /** A page that tells or explains something, written by an agency. */
-export const article = (agency: string, { page, url, image, description }: ShownPage, context: PageContext): ArticleLeaf => ({
+export const article = (agency: string, { page, language, url, image, description }: ShownPage, context: PageContext): ArticleLeaf => ({
   '@type': 'Article',
   headline: page.title,
   description,
@@ -12,7 +12,7 @@ export const article = (agency: string, { page, url, image, description }: Shown
   image,
   datePublished: page.publishedOn,
   dateModified: page.changedOn,
-  inLanguage: context.locale,
+  inLanguage: language,
   author: agencyReference(agency, context),
   publisher: city(context),
   ...(page.example && { creativeWorkStatus: context.messages.example.band }),

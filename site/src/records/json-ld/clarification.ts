@@ -14,7 +14,7 @@ export function claimReview(
   shown: ShownPage,
   context: PageContext,
 ): ClaimReviewLeaf | ArticleLeaf {
-  const { page, url, description } = shown
+  const { page, language, url, description } = shown
   if (page.example) return article(agency, shown, context)
   const ratingValue = ratings[verdict]
   return {
@@ -25,7 +25,7 @@ export function claimReview(
     claimReviewed: claim,
     datePublished: page.publishedOn,
     dateModified: page.changedOn,
-    inLanguage: context.locale,
+    inLanguage: language,
     author: agencyReference(agency, context),
     itemReviewed: { '@type': 'Claim', datePublished: seenOn },
     reviewRating: {

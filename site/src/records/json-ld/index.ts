@@ -1,4 +1,5 @@
 import type { Graph, Thing } from 'schema-dts'
+import { localeAt } from '../../unmirrored.ts'
 import type { PageContext } from '../context.ts'
 import type { CardFile } from '../head.ts'
 import { describePage } from '../head.ts'
@@ -13,7 +14,8 @@ export function buildJsonLd(page: Page, card: CardFile, context: PageContext): G
   const { prefix } = context.messages.example
   const shown = {
     page,
-    url: `${context.siteUrl}${page.path}`,
+    language: localeAt(page.canonical),
+    url: `${context.siteUrl}${page.canonical}`,
     image: `${context.siteUrl}${card.path}`,
     description: page.example ? `${prefix} ${describePage(page, context)}` : describePage(page, context),
   }

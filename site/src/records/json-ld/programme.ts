@@ -9,10 +9,10 @@ import type { ShownPage } from './shown-page.ts'
 /** A programme as a service of its agency; one that the city does not have is served nowhere here. */
 export function governmentService(
   programme: Content<'programme'>,
-  { url, image, description }: ShownPage,
+  { url, language, image, description }: ShownPage,
   context: PageContext,
 ): GovernmentServiceLeaf {
-  const { library, words, locale } = context
+  const { library, words } = context
   const isHere = programme.status.state !== 'not-here'
   const conditions = programme.conditions.map(({ text }) => endSentence(words(text).text))
   const { places } = library.need('agency', programme.agency)
@@ -31,7 +31,7 @@ export function governmentService(
       availableChannel: {
         '@type': 'ServiceChannel',
         serviceUrl: url,
-        availableLanguage: locale,
+        availableLanguage: language,
         ...(places.length > 0 && { serviceLocation: places.slice(0, 2).map(placeThing) }),
       },
     }),

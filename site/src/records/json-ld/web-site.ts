@@ -4,11 +4,11 @@ import { city } from './organisations.ts'
 import type { ShownPage } from './shown-page.ts'
 
 /** The site as a whole, on its home page. */
-export const webSite = ({ url, description }: ShownPage, context: PageContext): WebSiteLeaf => ({
+export const webSite = ({ url, language, description }: ShownPage, context: PageContext): WebSiteLeaf => ({
   '@type': 'WebSite',
   name: context.library.snapshot.settings.siteName,
   url,
   description,
-  inLanguage: context.locale,
+  inLanguage: language,
   publisher: city(context),
 })

@@ -1,0 +1,58 @@
+import type { shellMessages } from '../shell.ts'
+
+/** What surrounds every page, in English. */
+export const shellInEnglish: typeof shellMessages = {
+  skip: 'Skip to content',
+  search: 'Search this site',
+  feed: 'News and fact checks',
+  menu: 'Menu',
+  mainNavigation: 'Main menu',
+  footerNavigation: 'All sections',
+  trail: 'You are here',
+  home: 'Home',
+  sections: {
+    check: 'Check for help',
+    search: 'Search',
+    save: 'Keep on this phone',
+    programme: 'Programmes',
+    topic: 'Needs',
+    clarification: 'Fact checks',
+    notice: 'News',
+    guide: 'Guides',
+    story: 'Stories',
+    paper: 'Papers',
+    agency: 'Offices',
+    about: 'About',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    data: 'Open data',
+  },
+  example: {
+    band: 'EXAMPLE',
+    explanation: 'Not checked by any agency. Do not use it to apply for help.',
+    prefix: 'EXAMPLE, not checked by any office.',
+  },
+  language: {
+    heading: 'Language',
+    fallback: 'This text is not yet available in English. It is shown in Indonesian.',
+    trial: '',
+  },
+  emergency: 'Important announcement',
+  safety: 'Keep your data safe',
+  contact: {
+    heading: 'Contact us',
+    whatsapp: 'WhatsApp',
+    phone: 'Phone',
+    map: 'See map',
+    ask: 'Ask on WhatsApp',
+    call: 'Call',
+    hours: 'Opening hours',
+  },
+  sources: {
+    heading: 'Sources',
+    statuses: { verified: 'Checked', unverified: 'Not checked again yet', disputed: 'Two sources differ' },
+    checked: (day, by) => `Checked on ${day} by ${by}`,
+    disputed: 'Two sources give different figures. Ask first before you rely on either.',
+    or: 'or',
+  },
+}
