@@ -29,7 +29,7 @@ export function galleryRecord(context: PageContext) {
   const topics = library.list('topic')
   const byEntry = (one: Content<'programme'>) => (one.status.state === 'open' ? one.route : one.status.state)
   const badges: Badge[] = [
-    ...programmes.map(programmeBadge),
+    ...programmes.map((programme) => programmeBadge(programme, context)),
     ...library.list('notice').map((notice) => noticeBadge(notice, context)),
     ...library.list('story').map((story) => storyBadge(story, context)),
   ]
