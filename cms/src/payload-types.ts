@@ -43,7 +43,6 @@ export interface Config {
     comments: Comment;
     'fact-check-links': FactCheckLink;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -72,7 +71,6 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'fact-check-links': FactCheckLinksSelect<false> | FactCheckLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -1741,6 +1739,29 @@ export interface Notice {
     | null;
   programme?: (string | null) | Programme;
   /**
+   * People give up a working day to come. Write where date and place come from, who checked, and when.
+   */
+  sources?:
+    | {
+        /**
+         * For example: amount for SMA.
+         */
+        fact: string;
+        value: string;
+        title: string;
+        url?: string | null;
+        /**
+         * Pick from the calendar.
+         */
+        checkedOn: string;
+        checkedBy: string;
+        status: 'verified' | 'unverified' | 'disputed';
+        otherValue?: string | null;
+        otherTitle?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Leave empty to make it from the title. When changed later, the old address keeps leading here.
    */
   slug?: string | null;
@@ -1814,9 +1835,16 @@ export interface Story {
    */
   whatHelped: string;
   /**
-   * Two or three: one for people alike, one for neighbours.
+   * Two or three actions that can begin tomorrow. Each gets its own link on the site.
    */
   whatYouCanDo: {
+    /**
+     * Tell: pass the story on. Accompany: the programmes. Report: the guide on wrong data or the agency. Offer: the agency.
+     */
+    action: 'tell' | 'accompany' | 'report-data' | 'offer-help';
+    /**
+     * One real step: who, where, what.
+     */
     text: string;
     id?: string | null;
   }[];
@@ -1842,6 +1870,29 @@ export interface Story {
   agency: string | Agency;
   topics: (string | Topic)[];
   programmes?: (string | Programme)[] | null;
+  /**
+   * Optional. Amounts, dates and conditions that are told, checked with the agency; the person’s words stay as they are.
+   */
+  sources?:
+    | {
+        /**
+         * For example: amount for SMA.
+         */
+        fact: string;
+        value: string;
+        title: string;
+        url?: string | null;
+        /**
+         * Pick from the calendar.
+         */
+        checkedOn: string;
+        checkedBy: string;
+        status: 'verified' | 'unverified' | 'disputed';
+        otherValue?: string | null;
+        otherTitle?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Leave empty to make it from the title. When changed later, the old address keeps leading here.
    */
@@ -2086,109 +2137,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'programmes';
-        value: string | Programme;
-      } | null)
-    | ({
-        relationTo: 'guides';
-        value: string | Guide;
-      } | null)
-    | ({
-        relationTo: 'clarifications';
-        value: string | Clarification;
-      } | null)
-    | ({
-        relationTo: 'notices';
-        value: string | Notice;
-      } | null)
-    | ({
-        relationTo: 'stories';
-        value: string | Story;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
-        relationTo: 'agencies';
-        value: string | Agency;
-      } | null)
-    | ({
-        relationTo: 'papers';
-        value: string | Paper;
-      } | null)
-    | ({
-        relationTo: 'questions';
-        value: string | Question;
-      } | null)
-    | ({
-        relationTo: 'parameters';
-        value: string | Parameter;
-      } | null)
-    | ({
-        relationTo: 'personas';
-        value: string | Persona;
-      } | null)
-    | ({
-        relationTo: 'consents';
-        value: string | Consent;
-      } | null)
-    | ({
-        relationTo: 'consent-evidence';
-        value: string | ConsentEvidence;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
-      } | null)
-    | ({
-        relationTo: 'audit';
-        value: string | Audit;
-      } | null)
-    | ({
-        relationTo: 'releases';
-        value: string | Release;
-      } | null)
-    | ({
-        relationTo: 'second-reviews';
-        value: string | SecondReview;
-      } | null)
-    | ({
-        relationTo: 'publish-requests';
-        value: string | PublishRequest;
-      } | null)
-    | ({
-        relationTo: 'comments';
-        value: string | Comment;
-      } | null)
-    | ({
-        relationTo: 'fact-check-links';
-        value: string | FactCheckLink;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2879,6 +2827,20 @@ export interface NoticesSelect<T extends boolean = true> {
         id?: T;
       };
   programme?: T;
+  sources?:
+    | T
+    | {
+        fact?: T;
+        value?: T;
+        title?: T;
+        url?: T;
+        checkedOn?: T;
+        checkedBy?: T;
+        status?: T;
+        otherValue?: T;
+        otherTitle?: T;
+        id?: T;
+      };
   slug?: T;
   example?: T;
   publishedOn?: T;
@@ -2910,6 +2872,7 @@ export interface StoriesSelect<T extends boolean = true> {
   whatYouCanDo?:
     | T
     | {
+        action?: T;
         text?: T;
         id?: T;
       };
@@ -2920,6 +2883,20 @@ export interface StoriesSelect<T extends boolean = true> {
   agency?: T;
   topics?: T;
   programmes?: T;
+  sources?:
+    | T
+    | {
+        fact?: T;
+        value?: T;
+        title?: T;
+        url?: T;
+        checkedOn?: T;
+        checkedBy?: T;
+        status?: T;
+        otherValue?: T;
+        otherTitle?: T;
+        id?: T;
+      };
   slug?: T;
   example?: T;
   publishedOn?: T;
@@ -3330,17 +3307,6 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
@@ -3429,6 +3395,7 @@ export interface SiteSetting {
  */
 export interface WordList {
   id: string;
+  savedAt?: string | null;
   /**
    * One row for words with the same advice. A seeded word written here gets your advice.
    */
@@ -3532,6 +3499,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  * via the `definition` "word-lists_select".
  */
 export interface WordListsSelect<T extends boolean = true> {
+  savedAt?: T;
   entries?:
     | T
     | {

@@ -18,13 +18,24 @@ export const pagePaths = {
   home: '/',
   check: '/cek/',
   search: '/cari/',
+  save: '/simpan/',
   about: '/tentang/',
   privacy: '/privasi/',
+  accessibility: '/aksesibilitas/',
   data: '/data/',
 } as const
 
 /** Where the search keeps what it fetches; nothing else may. */
 export const searchFilesPath = `${pagePaths.search}pagefind/`
+
+/** The worker that answers without signal; it stands at the root, because it may answer only for what is below it. */
+export const workerPath = '/pekerja.js'
+
+/** What a phone reads when the site is put on its home screen. */
+export const manifestPath = '/manifest.webmanifest'
+
+/** What it costs to keep each page of a language, in bytes. */
+export const keptSizesPath = `${pagePaths.save}ukuran.json`
 
 /** The feed of clarifications and notices. */
 export const feedPath = '/umpan.xml'
@@ -48,5 +59,9 @@ export const kitPath = (type: ContentType, slug: string): string => `/kit/${type
 export const cardPath = (type: ContentType | 'page', slug: string, hash: string, format: 'png' | 'jpg'): string =>
   `/kartu/${type}/${slug}-${hash}.${format}`
 
+/** How pictures inside pages are encoded, the lightest first; the last is what every browser knows. */
+export const pictureFormats = ['avif', 'webp', 'jpg'] as const
+export type PictureFormat = (typeof pictureFormats)[number]
+
 /** Address of a picture inside a page, `width` pixels wide. */
-export const picturePath = (hash: string, width: number): string => `/gambar/${hash}-${width}.webp`
+export const picturePath = (hash: string, width: number, format: PictureFormat): string => `/gambar/${hash}-${width}.${format}`

@@ -10,8 +10,10 @@ export const pageKeys = [
   'home',
   'check',
   'search',
+  'save',
   'about',
   'privacy',
+  'accessibility',
   'data',
   'not-found',
   'list-programme',
@@ -44,12 +46,22 @@ const pageWords: Record<PageKey, (settings: SiteSettings) => PageWords> = {
     title: 'Cari bantuan, atau tempel pesan yang mencurigakan',
     line: 'Dicari di ponsel Anda. Kata dan pesannya tidak dikirim ke mana pun.',
   }),
+  save: () => ({
+    badge: 'Simpan di HP ini',
+    title: 'Buka lagi halaman ini tanpa sinyal',
+    line: 'Disimpan di ponsel Anda hanya bila Anda menekan tombolnya, dan bisa dihapus kapan saja.',
+  }),
   about: ({ siteName }) => ({
     badge: 'Tentang',
     title: `Tentang ${siteName}`,
     line: 'Siapa yang menulis, dari mana faktanya, dan siapa yang memeriksa.',
   }),
   privacy: () => ({ badge: 'Privasi', title: 'Jawaban Anda tetap di ponsel Anda', line: 'Tanpa NIK, tanpa akun, tanpa pelacak.' }),
+  accessibility: () => ({
+    badge: 'Aksesibilitas',
+    title: 'Bisa dipakai semua orang',
+    line: 'Tulisan besar, pembaca layar, tanpa tetikus. Ada yang sulit dipakai? Beri tahu kami.',
+  }),
   data: () => ({
     badge: 'Data terbuka · CC BY 4.0',
     title: 'Data program bantuan, bebas dipakai',

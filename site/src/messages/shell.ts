@@ -11,6 +11,7 @@ export const shellMessages = {
   sections: {
     check: 'Cek bantuan',
     search: 'Cari',
+    save: 'Simpan di HP ini',
     programme: 'Program',
     topic: 'Kebutuhan',
     clarification: 'Cek kabar',
@@ -21,11 +22,12 @@ export const shellMessages = {
     agency: 'Dinas',
     about: 'Tentang',
     privacy: 'Privasi',
+    accessibility: 'Aksesibilitas',
     data: 'Data terbuka',
   },
   example: {
     band: 'CONTOH',
-    explanation: 'Isi halaman ini contoh, belum diperiksa dinas. Jangan dipakai untuk mengurus bantuan.',
+    explanation: 'Belum diperiksa dinas. Jangan dipakai untuk mengurus bantuan.',
     prefix: 'CONTOH, belum diperiksa dinas.',
   },
   language: {

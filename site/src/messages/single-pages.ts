@@ -1,4 +1,6 @@
+import { accessibilityMessages } from './accessibility.ts'
 import { checkMessages } from './check.ts'
+import { saveMessages } from './save.ts'
 import { searchMessages } from './search.ts'
 
 /** Home, check, about, privacy and the pages for addresses that lead nowhere. */
@@ -14,12 +16,14 @@ export const singleMessages = {
     story: 'Cerita dari tetangga',
     allStories: 'Semua cerita',
     clarification: 'Cek kabar',
+    pasted: 'Dapat kiriman lain? Tempel pesannya di sini',
     doubt: 'Dapat kiriman yang meragukan? Periksa dulu sebelum diteruskan.',
     guides: 'Panduan singkat',
     allGuides: 'Semua panduan',
   },
   checkPage: checkMessages,
   searchPage: searchMessages,
+  savePage: saveMessages,
   aboutPage: {
     title: (site: string) => `Tentang ${site}`,
     describe: 'Siapa yang mengelola halaman ini, dari mana isinya, dan bagaimana kami memeriksanya.',
@@ -28,6 +32,7 @@ export const singleMessages = {
     title: 'Privasi',
     describe: 'Data apa yang kami simpan, dan data apa yang tidak pernah kami minta dari Anda.',
   },
+  accessibilityPage: accessibilityMessages,
   notFoundPage: {
     title: 'Halaman tidak ditemukan',
     text: 'Alamatnya mungkin salah ketik atau terpotong saat dikirim. Yang Anda cari mungkin ada di sini.',
@@ -38,5 +43,6 @@ export const singleMessages = {
     text: 'Alamat ini tidak dipakai lagi. Keterangan yang masih berlaku ada di daftar berikut.',
     describe: 'Halaman ini sudah tidak ada. Lihat daftar program bantuan, cek kabar, dan panduan yang masih berlaku.',
   },
+  missing: { search: 'Cari di situs ini', needs: 'Sedang perlu apa?', lists: 'Atau buka daftarnya' },
   describePadding: 'Keterangan lengkap, langkah, dan sumbernya ada di halaman resmi ini.',
 }

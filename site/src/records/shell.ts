@@ -17,13 +17,14 @@ const allSections = [
   'agency',
   'about',
   'privacy',
+  'accessibility',
   'data',
 ] as const
 
 /** What surrounds every page: names, menus, contacts and advice. */
 export function buildShell(context: PageContext) {
   const { settings } = context.library.snapshot
-  const menu = (sections: readonly (keyof typeof context.messages.sections)[]): (Link & { section: Section })[] =>
+  const menu = (sections: readonly (typeof allSections)[number][]): (Link & { section: Section })[] =>
     sections.map((section) => ({
       section,
       href: context.path(pathOfSection(section)),

@@ -155,7 +155,9 @@ test('every link inside the site leads to a page, a file or an anchor that exist
       if (target.origin !== siteUrl || target.pathname.startsWith('/kartu/')) continue
       const known = pages.find((each) => each.path === target.pathname)
       expect(known !== undefined || build.files.includes(target.pathname), `${path} → ${target.pathname}`).toBe(true)
-      if (target.hash !== '') expect([...(known?.ids ?? [])], `${path} → ${target.href}`).toContain(target.hash.slice(1))
+      // the page that keeps others is told which one
+      if (target.hash.startsWith('#/')) expect(build.files, `${path} → ${target}`).toContain(`${target.hash.slice(1)}index.html`)
+      else if (target.hash !== '') expect([...(known?.ids ?? [])], `${path} → ${target.href}`).toContain(target.hash.slice(1))
     }
   }
 })
@@ -179,6 +181,13 @@ test('a programme page weighs at most 14,000 bytes with its style', () => {
   }
 })
 
-test('pictures are served at their two widths', () => {
-  expect(build.files).toEqual(expect.arrayContaining([`/gambar/${hash}-360.webp`, `/gambar/${hash}-720.webp`]))
+test('a picture is served at two widths, light for those who can read it, with its size known before it comes', () => {
+  const files = ['360.avif', '720.avif', '360.webp', '720.webp', '360.jpg'].map((name) => `/gambar/${hash}-${name}`)
+  expect(build.files.filter((file) => file.startsWith('/gambar/')).sort()).toEqual([...files].sort())
+  const { elements } = page('/program/bantuan-sekolah/')
+  const sources = elements.filter(({ name }) => name === 'source')
+  expect(sources.map(({ attributes }) => attributes.type)).toEqual(['image/avif', 'image/webp'])
+  expect(sources[0]?.attributes.srcset).toBe(`${files[0]} 360w, ${files[1]} 720w`)
+  const image = elements.find(({ name }) => name === 'img')?.attributes
+  expect(image).toMatchObject({ src: files[4], width: '720', height: '540', loading: 'lazy' })
 })

@@ -15,8 +15,8 @@ import { checkUnfinished } from '../../../site/src/release/gate/checks/unfinishe
 import { checkWeight } from '../../../site/src/release/gate/checks/weight.ts'
 import { writeIndex } from '../../../site/src/search-index/write-index.ts'
 import { siteUrl } from '../pages/build-site.ts'
+import type { ServedBuild } from '../pages/serve-build.ts'
 import { real, searchSnapshot } from './search-snapshot.ts'
-import type { ServedBuild } from './served-build.ts'
 
 /** What machines are given: the index, the feed, whom to tell about a hole. */
 export function testMachines(served: () => ServedBuild): void {

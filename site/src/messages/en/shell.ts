@@ -13,6 +13,7 @@ export const shellInEnglish: typeof shellMessages = {
   sections: {
     check: 'Check for help',
     search: 'Search',
+    save: 'Keep on this phone',
     programme: 'Programmes',
     topic: 'Needs',
     clarification: 'Fact checks',
@@ -23,11 +24,12 @@ export const shellInEnglish: typeof shellMessages = {
     agency: 'Offices',
     about: 'About',
     privacy: 'Privacy',
+    accessibility: 'Accessibility',
     data: 'Open data',
   },
   example: {
     band: 'CONTOH (EXAMPLE)',
-    explanation: 'This page is an example that no office has checked. Do not use it to apply for help.',
+    explanation: 'Not checked by any agency. Do not use it to apply for help.',
     prefix: 'CONTOH (EXAMPLE), not checked by any office.',
   },
   language: {

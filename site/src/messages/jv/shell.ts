@@ -16,6 +16,7 @@ export const shellInJavanese: typeof shellMessages = {
   sections: {
     check: 'Priksa bantuan',
     search: 'Madosi',
+    save: 'Simpen ing HP punika',
     programme: 'Program',
     topic: 'Kabetahan',
     clarification: 'Priksa pawartos',
@@ -26,11 +27,12 @@ export const shellInJavanese: typeof shellMessages = {
     agency: 'Dinas',
     about: 'Bab situs punika',
     privacy: 'Privasi',
+    accessibility: 'Aksesibilitas',
     data: 'Data tinarbuka',
   },
   example: {
     band: 'CONTOH',
-    explanation: 'Isi kaca punika namung conto, dereng dipunpriksa dinas. Sampun kangge ngurus bantuan.',
+    explanation: 'Dereng dipunpriksa dinas. Sampun kangge ngurus bantuan.',
     prefix: 'CONTOH, dereng dipunpriksa dinas.',
   },
   language: {

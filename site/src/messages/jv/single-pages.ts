@@ -1,6 +1,8 @@
 import type { WordState } from '@ruang-solusi/shared/share-kit'
 import type { singleMessages } from '../single-pages.ts'
+import { accessibilityInJavanese } from './accessibility.ts'
 import { checkInJavanese } from './check.ts'
+import { saveInJavanese } from './save.ts'
 import { searchInJavanese } from './search.ts'
 
 export const singleState: WordState = 'terjemahan percobaan'
@@ -18,12 +20,14 @@ export const singlesInJavanese: typeof singleMessages = {
     story: 'Cariyos saking tangga tepalih',
     allStories: 'Sedaya cariyos',
     clarification: 'Priksa pawartos',
+    pasted: 'Nampi kintunan sanes? Tempelaken seratanipun ing ngriki',
     doubt: 'Nampi kintunan ingkang mangu-mangu? Priksa rumiyin saderengipun dipunterusaken.',
     guides: 'Pitedah ringkes',
     allGuides: 'Sedaya pitedah',
   },
   checkPage: checkInJavanese,
   searchPage: searchInJavanese,
+  savePage: saveInJavanese,
   aboutPage: {
     title: (site) => `Bab ${site}`,
     describe: 'Sinten ingkang ngurus kaca punika, saking pundi isinipun, lan kados pundi papriksanipun.',
@@ -32,6 +36,7 @@ export const singlesInJavanese: typeof singleMessages = {
     title: 'Privasi',
     describe: 'Data punapa ingkang kula simpen, lan data punapa ingkang mboten nate kula suwun saking panjenengan.',
   },
+  accessibilityPage: accessibilityInJavanese,
   notFoundPage: {
     title: 'Kaca mboten kepanggih',
     text: 'Alamatipun mbokmenawi klentu seratanipun utawi kapenggal nalika dipunkintun. Ingkang panjenengan padosi mbokmenawi wonten ing ngriki.',
@@ -42,5 +47,6 @@ export const singlesInJavanese: typeof singleMessages = {
     text: 'Alamat punika sampun mboten dipunginakaken. Katrangan ingkang taksih lumampah wonten ing daptar punika.',
     describe: 'Kaca punika sampun mboten wonten. Pirsani daptar program bantuan, priksa pawartos, lan pitedah ingkang taksih lumampah.',
   },
+  missing: { search: 'Madosi ing situs punika', needs: 'Saweg betah punapa?', lists: 'Utawi bikak daptaripun' },
   describePadding: 'Katrangan jangkep, langkah, lan sumberipun wonten ing kaca resmi punika.',
 }

@@ -11,8 +11,10 @@ import { checkExamples } from './checks/examples.ts'
 import { checkHeadTags } from './checks/head-tags.ts'
 import { checkLinks } from './checks/links.ts'
 import { checkMirrors } from './checks/mirrors.ts'
+import { checkOffline } from './checks/offline.ts'
 import { checkOwnHost } from './checks/own-host.ts'
 import { checkPageCount } from './checks/page-count.ts'
+import { checkProgrammeWeight } from './checks/programme-weight.ts'
 import { checkScripts } from './checks/scripts.ts'
 import { checkSearch } from './checks/search.ts'
 import { checkUnfinished } from './checks/unfinished.ts'
@@ -27,8 +29,10 @@ const checks: Check[] = [
   checkOwnHost,
   checkWeight,
   checkCheckWeight,
+  checkProgrammeWeight,
   checkScripts,
   checkSearch,
+  checkOffline,
   checkUnfinished,
   checkExamples,
   checkCoach,
