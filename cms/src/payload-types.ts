@@ -950,6 +950,11 @@ export interface Programme {
   changedOn?: string | null;
   wasPublished?: boolean | null;
   /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
+  /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
   takeDownOn?: string | null;
@@ -1065,6 +1070,11 @@ export interface Agency {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1288,6 +1298,11 @@ export interface Topic {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1337,6 +1352,11 @@ export interface Paper {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
@@ -1446,6 +1466,11 @@ export interface Guide {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
@@ -1681,6 +1706,11 @@ export interface Clarification {
   changedOn?: string | null;
   wasPublished?: boolean | null;
   /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
+  /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
   takeDownOn?: string | null;
@@ -1781,6 +1811,11 @@ export interface Notice {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
@@ -1913,6 +1948,11 @@ export interface Story {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
@@ -2788,6 +2828,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2840,6 +2882,8 @@ export interface GuidesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2902,6 +2946,8 @@ export interface ClarificationsSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2952,6 +2998,8 @@ export interface NoticesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3008,6 +3056,8 @@ export interface StoriesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3052,6 +3102,8 @@ export interface TopicsSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3100,6 +3152,8 @@ export interface AgenciesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3125,6 +3179,8 @@ export interface PapersSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
