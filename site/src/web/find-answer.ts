@@ -1,4 +1,4 @@
-import { isGone } from './addresses.ts'
+import { isGone, isTakenDown } from './addresses.ts'
 import type { LoadedRelease } from './loaded-release.ts'
 import type { ServedFile } from './served-file.ts'
 
@@ -7,7 +7,8 @@ export type Answer = { status: 200 | 404 | 410; served: ServedFile | undefined }
 
 /** Finds the answer: a page, where it moved, that it is gone, or that it never was. */
 export function findAnswer(path: string, release: LoadedRelease): Answer {
-  const { files, redirects } = release
+  const { files, redirects, takedown } = release
+  if (isTakenDown(path, takedown)) return { status: 410, served: files.get('/410.html') }
   const served = files.get(path.endsWith('/') ? `${path}index.html` : path)
   if (served !== undefined) return { status: 200, served }
   const slashed = path.endsWith('/') ? path : `${path}/`
