@@ -10,6 +10,7 @@ import {
   releaseFolders,
   releaseIdOf,
   siteSources,
+  takeDown,
   tidyFolders,
 } from '../site/src/release/index.ts'
 import { type Environment, loadEnvironment } from './environment.ts'
@@ -34,6 +35,7 @@ function releaseMaker({ configuration: { dataDir, siteUrl } }: Environment, sign
       await purgeWithdrawn(folders, siteUrl).catch((error: unknown) => console.error('Withdrawn copies could not be deleted:', error))
       return readLiveManifest(folders)
     },
+    takeDown: (withdrawn) => takeDown(folders, withdrawn),
     releaseIdOf: async (snapshotHash) => releaseIdOf({ snapshotHash, siteUrl, sources: await siteSources(root) }),
     make: async (snapshotJson) => {
       const sources = await siteSources(root)

@@ -1,10 +1,10 @@
-import type { DocumentReference } from '../../site/src/release/index.ts'
+import type { DocumentReference, Withdrawn } from '../../site/src/release/index.ts'
 
 /** Publishing is due while the two marks differ. */
 export type PublishingState = { dirtyMark: string; publishedMark: string | null }
 
 /** What the CMS offers for publishing: a snapshot, or why there is none, in Indonesian. */
-type SnapshotAnswer = { json: string } | { problem: string; document: DocumentReference | undefined }
+type SnapshotAnswer = { json: string } | { problem: string; document: DocumentReference | undefined; withdrawn: Withdrawn }
 
 /** What the publisher tells the CMS about a release; instants are ISO texts. */
 export type ReleaseReport = {
@@ -53,7 +53,7 @@ export function cmsClient(address: string, secret: string): CmsClient {
     snapshot: async () => {
       const response = await call('snapshot')
       if (response.ok) return { json: await response.text() }
-      return (await response.json()) as { problem: string; document: DocumentReference | undefined }
+      return (await response.json()) as Exclude<SnapshotAnswer, { json: string }>
     },
     report: async (report) => {
       await (await call('release', report)).text()

@@ -1,5 +1,5 @@
 import { sha256 } from '@ruang-solusi/shared/snapshot'
-import { disturbance, type MadeRelease, type ReleaseManifest, ReleaseProblem } from '../../site/src/release/index.ts'
+import { disturbance, type MadeRelease, type ReleaseManifest, ReleaseProblem, type Withdrawn } from '../../site/src/release/index.ts'
 import type { CmsClient, ReleaseReport } from './cms-client.ts'
 
 /** What the publisher can do with a snapshot, apart from how. */
@@ -7,6 +7,8 @@ export type ReleaseMaker = {
   releaseIdOf: (snapshotHash: string) => Promise<string>
   live: () => Promise<ReleaseManifest | undefined>
   make: (snapshotJson: string) => Promise<MadeRelease>
+  /** Takes down what was withdrawn, before and without a release. */
+  takeDown: (withdrawn: Withdrawn) => Promise<void>
 }
 
 /** A failure that is not tried again before `retryAt`, milliseconds since 1970, unless something changes. */
@@ -45,6 +47,16 @@ const liveReport = ({ manifest, cardsDrawn, cardsKept }: MadeRelease) => ({
   cardsKept,
 })
 
+/** What is withdrawn now; undefined where the answer cannot be read, which the making of the release then reports. */
+function withdrawnIn(answer: Awaited<ReturnType<CmsClient['snapshot']>>): Withdrawn | undefined {
+  if ('problem' in answer) return answer.withdrawn
+  try {
+    return (JSON.parse(answer.json) as { withdrawn?: Withdrawn }).withdrawn
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Compares what the CMS publishes with what is live, and makes a release when they differ; tells the CMS what came of it.
  * @returns the failure to remember, or undefined when the site is up to date.
@@ -57,6 +69,8 @@ export async function publish(job: PublishJob): Promise<Failure | undefined> {
     return cms.report({ mark, state, startedAt: new Date(started).toISOString(), ...ending, ...details })
   }
   const answer = await cms.snapshot()
+  const withdrawn = withdrawnIn(answer)
+  if (withdrawn !== undefined) await maker.takeDown(withdrawn)
   if ('problem' in answer) {
     const key = `refused ${answer.problem}`
     if (isSettled(job, key)) return job.earlier
@@ -75,6 +89,8 @@ export async function publish(job: PublishJob): Promise<Failure | undefined> {
   await report('building', { releaseId, snapshotHash })
   try {
     const made = await maker.make(answer.json)
+    // the new release shows some cards anew, without the withdrawn picture
+    if (withdrawn !== undefined) await maker.takeDown(withdrawn)
     const seconds = ((Date.now() - started) / 1000).toFixed(1)
     log(`Release ${releaseId.slice(0, 12)} is live: ${made.manifest.pages} pages, ${made.cardsDrawn} cards drawn, in ${seconds} s.`)
     await report('live', liveReport(made))

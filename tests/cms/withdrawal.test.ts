@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contentTypeNames } from '@ruang-solusi/shared/content'
+import { contentTypeNames, SiteSettings } from '@ruang-solusi/shared/content'
 import { pathOf, picturePath } from '@ruang-solusi/shared/paths'
 import { documentsOf, parseSnapshot, type Snapshot } from '@ruang-solusi/shared/snapshot'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { drawCards, drawKits } from '../../site/src/cards/index.ts'
 import { resizePicture } from '../../site/src/pictures/resize.ts'
 import { listReleases, type ReleaseOrder, releaseFolders } from '../../site/src/release/index.ts'
@@ -160,4 +160,14 @@ test('a purge that was interrupted is made up for, and done once', async () => {
   await purgeWithdrawn(folders, siteUrl)
   expect(await readdir(folders.pictures)).toEqual([])
   expect(await readdir(join(folders.cards, 'story'))).not.toContain(Object.keys(card)[0]?.replace('story/', ''))
+})
+
+test('what is withdrawn is told to the publisher although something else cannot be published', async () => {
+  const { withdrawn } = await snapshot()
+  expect([withdrawn.pages.length, withdrawn.pictures.length]).toEqual([1, 1])
+  const broken = vi.spyOn(SiteSettings, 'safeParse').mockReturnValue({ success: false } as never)
+  const answer = await cms.rest('/publishing/snapshot', { headers: { 'x-publisher-secret': publisherSecret } })
+  broken.mockRestore()
+  expect(answer.status).toBe(422)
+  expect(answer.body).toMatchObject({ problem: expect.stringContaining('belum lengkap'), withdrawn })
 })

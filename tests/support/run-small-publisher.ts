@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { cmsClient } from '../../scripts/publisher/cms-client.ts'
 import { runPublisherLoop } from '../../scripts/publisher/publisher-loop.ts'
-import { readLiveManifest, releaseFolders, releaseIdOf } from '../../site/src/release/index.ts'
+import { readLiveManifest, releaseFolders, releaseIdOf, takeDown } from '../../site/src/release/index.ts'
 import type { FakeCms } from './fake-cms.ts'
 import { makeSmallRelease } from './small-release.ts'
 import { siteUrl, smallSnapshot } from './small-site.ts'
@@ -24,6 +24,7 @@ export function runSmallPublisher(cms: FakeCms, dataDir: string, beforeBuild = a
       live: () => readLiveManifest(releaseFolders(dataDir)),
       releaseIdOf: (snapshotHash) => releaseIdOf({ snapshotHash, sources: 'sources', siteUrl }),
       make,
+      takeDown: (withdrawn) => takeDown(releaseFolders(dataDir), withdrawn),
     },
     pollEvery: 10,
     compareEvery: 60,

@@ -1,10 +1,12 @@
 import { type ContentType, contentTypeNames } from '@ruang-solusi/shared/content'
+import { dayInJakarta } from '@ruang-solusi/shared/day'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isStaff } from '../access/roles.ts'
 import { requestPublish } from '../hooks/request-publish.ts'
 import { publishDue } from '../schedule/publish-due.ts'
 import { ExportProblem } from '../snapshot/export-problem.ts'
 import { exportSnapshot } from '../snapshot/export-snapshot.ts'
+import { withdrawnOn } from '../snapshot/withdrawn.ts'
 import { markOf, waitingRequests } from './dirty-mark.ts'
 import { Report, record } from './report.ts'
 import { hasPublisherSecret } from './secret.ts'
@@ -26,7 +28,8 @@ const snapshot: Handler = async ({ payload }) => {
     return new Response(json, { headers: { 'content-type': 'application/json', 'x-snapshot-hash': hash } })
   } catch (error) {
     if (!(error instanceof ExportProblem)) throw error
-    return Response.json({ problem: error.message, document: error.document }, { status: 422 })
+    const withdrawn = await withdrawnOn(payload, dayInJakarta(new Date()))
+    return Response.json({ problem: error.message, document: error.document, withdrawn }, { status: 422 })
   }
 }
 

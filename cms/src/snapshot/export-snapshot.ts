@@ -4,17 +4,17 @@ import { dayInJakarta, type IsoDay } from '@ruang-solusi/shared/day'
 import { canonicalJson, Snapshot, sha256, snapshotVersion } from '@ruang-solusi/shared/snapshot'
 import type { Payload } from 'payload'
 import { changesOf } from '../coach/changes-of.ts'
-import { isStoryCovered, mayHaveKit, pictureGap } from '../consent/cover.ts'
+import { mayHaveKit, pictureGap } from '../consent/cover.ts'
 import { fitProblems } from '../eligibility/programme-problems.ts'
 import { readProgrammeRule } from '../eligibility/programme-rule.ts'
 import { readCatalogue, referencesIn } from '../eligibility/read-catalogue.ts'
 import { contractMessage, fieldPath, labelAt } from './contract-message.ts'
 import { exportCatalogue } from './export-catalogue.ts'
 import { ExportProblem } from './export-problem.ts'
-import { isPublicOn } from './is-public-on.ts'
 import { oldAddresses } from './old-addresses.ts'
 import { projectFields, type References } from './project-fields.ts'
-import { readEverything, type Stored } from './read-everything.ts'
+import { publicDocuments } from './public-documents.ts'
+import { readEverything } from './read-everything.ts'
 import { resolveForDay } from './resolve-for-day.ts'
 import { withdrawn } from './withdrawn.ts'
 
@@ -29,14 +29,8 @@ const byKey =
  */
 export async function exportSnapshot(payload: Payload, day: IsoDay = dayInJakarta(new Date())): Promise<{ json: string; hash: string }> {
   const everything = await readEverything(payload)
-  const live = Object.fromEntries(
-    contentTypeNames.map((type) => [type, everything.documents[type].filter((document) => isPublicOn(document, day))]),
-  ) as Record<ContentType, Stored[]>
+  const { live, slugs } = publicDocuments(everything, day)
   const { consents } = everything
-  live.story = live.story.filter((story) => isStoryCovered(story, day, consents))
-  const slugs = new Map(
-    contentTypeNames.map((type) => [collectionOf[type] as string, new Map(live[type].map(({ id, slug }) => [id, slug]))]),
-  )
   const images = new Map(everything.media.map((image) => [image.id, image]))
   const usedImages = new Set<unknown>()
   const publicSlug: References['slugOf'] = async (collection, id) => slugs.get(collection)?.get(id as string)

@@ -1,8 +1,11 @@
 import type { IsoDay } from '@ruang-solusi/shared/day'
 import { pathOf } from '@ruang-solusi/shared/paths'
 import type { Snapshot } from '@ruang-solusi/shared/snapshot'
+import type { Payload } from 'payload'
 import { isStoryCovered, pictureGap } from '../consent/cover.ts'
-import { type Everything, hashOfFile } from './read-everything.ts'
+import { oldAddresses } from './old-addresses.ts'
+import { publicDocuments } from './public-documents.ts'
+import { type Everything, hashOfFile, readEverything } from './read-everything.ts'
 
 type Asked = { everything: Everything; gone: Snapshot['gone']; day: IsoDay }
 
@@ -24,4 +27,11 @@ export function withdrawn({ everything: { consents, documents, media, redirects 
   const allowed = new Set(media.map(({ hash }) => hash).filter((hash) => !refused.includes(hash)))
   const taken = [...consents.withdrawnPictures].map(hashOfFile).filter((hash) => !allowed.has(hash))
   return { pages, pictures: [...new Set([...refused, ...taken])].sort() }
+}
+
+/** The same list without a snapshot: a broken document must not keep up what somebody withdrew. */
+export async function withdrawnOn(payload: Payload, day: IsoDay): Promise<Snapshot['withdrawn']> {
+  const everything = await readEverything(payload)
+  const { gone } = oldAddresses({ everything, slugs: publicDocuments(everything, day).slugs, day })
+  return withdrawn({ everything, gone, day })
 }

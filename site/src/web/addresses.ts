@@ -1,5 +1,6 @@
 import { contentTypeNames } from '@ruang-solusi/shared/content'
 import { kitPath, pathOf } from '@ruang-solusi/shared/paths'
+import type { Takedown } from '../release/index.ts'
 import { unmirrored } from '../unmirrored.ts'
 import type { LoadedRelease } from './loaded-release.ts'
 
@@ -18,11 +19,18 @@ export function parseCardAddress(path: string): { type: string; slug: string } |
 }
 
 /** Whether an address belongs to a document that is no longer public (its page or share kit, a mirror of one, or a card) or to a withdrawn picture. */
-export function isGone(path: string, { gone, withdrawnPictures }: LoadedRelease): boolean {
+export function isGone(path: string, { gone, withdrawnPictures }: Pick<LoadedRelease, 'gone' | 'withdrawnPictures'>): boolean {
   const picture = pictureAddress.exec(path)?.[1]
   if (picture !== undefined) return withdrawnPictures.has(picture)
   const card = parseCardAddress(path)
   if (card !== undefined) return gone.some(({ type, slug }) => type === card.type && slug === card.slug)
   const page = `${unmirrored(path).replace(/\/$/, '')}/`
   return gone.some(({ type, slug }) => pathOf(type, slug) === page || kitPath(type, slug) === page)
+}
+
+/** Whether what an address shows was withdrawn since the release was made: page, share kit, picture, or a card that shows it. */
+export function isTakenDown(path: string, { pages, pictures, cards }: Takedown): boolean {
+  const card = path.endsWith('.jpg') ? parseCardAddress(path) : undefined
+  if (card !== undefined && cards.some(({ type, slug }) => type === card.type && slug === card.slug)) return true
+  return isGone(path.replace(/\/index\.html$/, '/'), { gone: pages, withdrawnPictures: new Set(pictures) })
 }

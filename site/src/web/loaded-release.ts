@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { workerPath } from '@ruang-solusi/shared/paths'
-import type { DocumentReference } from '../release/index.ts'
+import { type DocumentReference, noTakedown, type Takedown } from '../release/index.ts'
 import { readWithdrawn } from '../release/withdrawn.ts'
 import { isHashNamedPart } from './addresses.ts'
 import { anew, briefly, forever } from './security-headers.ts'
@@ -17,6 +17,8 @@ export type LoadedRelease = {
   gone: DocumentReference[]
   /** Hashes of pictures whose people no longer agree. */
   withdrawnPictures: Set<string>
+  /** What was withdrawn since: it wins over every file of the release. */
+  takedown: Takedown
 }
 
 // what is gone is told to those who ask for it, and listed to nobody
@@ -43,5 +45,12 @@ export async function loadRelease(folder: string): Promise<LoadedRelease> {
   const redirects = await readJson<{ from: string; to: string }[]>(join(folder, 'redirects.json'))
   const gone = await readJson<DocumentReference[]>(join(folder, 'gone.json'))
   const { pictures } = await readWithdrawn(folder)
-  return { folder, files, redirects: new Map(redirects.map(({ from, to }) => [from, to])), gone, withdrawnPictures: new Set(pictures) }
+  return {
+    folder,
+    files,
+    redirects: new Map(redirects.map(({ from, to }) => [from, to])),
+    gone,
+    withdrawnPictures: new Set(pictures),
+    takedown: noTakedown,
+  }
 }
