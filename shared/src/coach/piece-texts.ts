@@ -8,6 +8,10 @@ export type PieceText = { field: string; text: string; voice: Voice }
 const citedIn = (rows: string): string[] => ['value', 'title', 'otherValue', 'otherTitle'].map((name) => `${rows}.*.${name}`)
 const cited = /^(?:sources|figures)\.\d+\.(?!fact)|^evidence\.\d+\.title/
 
+/** A story's title in the first person is the storyteller's too; any other is the desk's. */
+const isTold = (field: string, text: string): boolean =>
+  field !== 'name' || /(?:^|[^\p{L}])(?:saya|aku|kami|kula|kulo)(?!\p{L})/iu.test(text)
+
 const own = ['name', 'situation', 'problem', 'turningPoint', 'whatHelped']
 
 /** The Indonesian texts residents read, in reading order; `*` stands for every row. The first is the title, the second the summary. */
@@ -93,13 +97,13 @@ export const titleField = (type: ContentType): string => fields[type]?.[0] ?? 'n
 /** The filled-in texts of a document in reading order. */
 export function textsOf(piece: Piece): PieceText[] {
   const told = new Set(Array.isArray(piece.ownWords) ? piece.ownWords : piece.type === 'story' ? own : [])
-  const voiceOf = (field: string): Voice => {
-    if (told.has(field)) return 'own'
+  const voiceOf = ({ field, text }: Found): Voice => {
+    if (told.has(field) && (Array.isArray(piece.ownWords) || isTold(field, text))) return 'own'
     if (cited.test(field)) return 'cited'
     return piece.type === 'clarification' && field === 'claim' ? 'claim' : 'editor'
   }
   return (fields[piece.type] ?? []).flatMap((path) =>
-    textsAt(piece, path.split('.'), [], plainText).map((found) => ({ ...found, voice: voiceOf(found.field) })),
+    textsAt(piece, path.split('.'), [], plainText).map((found) => ({ ...found, voice: voiceOf(found) })),
   )
 }
 

@@ -66,6 +66,12 @@ describe('whose words', () => {
     expect(brief({ ...story, problem: 'Saya si miskin yang cacat, NIK 3371012505880003.' })).toEqual(['identity-number problem']))
   test('what the editor writes around the story is judged', () =>
     expect(brief({ ...story, summary: `${story.summary} Kisah pilu.` })).toEqual(['pity summary']))
+  test('the title of a story is the desk’s, unless the storyteller speaks in it', () => {
+    const checksOf = (name: string) => reviewPiece({ type: 'story', name }).flatMap(({ check, field }) => (field === 'name' ? [check] : []))
+    expect(checksOf('Kisah pilu Mbah S yang melarat')).toContain('pity')
+    expect(checksOf('Dulu kami melarat, kini kami berjualan')).not.toContain('pity')
+  })
+
   test('other fields may be marked as own words', () =>
     expect(
       reviewPiece({ ...notice, body: 'Datang saja, kami dulu sengsara. Gratis.', ownWords: ['body'] }).filter(
