@@ -70,7 +70,7 @@ export const smallPage = (path: string, title: string, body: string, locale: Loc
 function smallPages(file: string, title: string, body: string): [file: string, html: string][] {
   const path = `/${file.replace(/index\.html$/, '')}`
   return locales.map((locale) => {
-    const mirrored = body.replace(/(?<=href=")[^"]+/g, (href) => pathIn(locale, href))
+    const mirrored = body.replace(/(?<=href=")\/[^"]*/g, (href) => pathIn(locale, href))
     const prefix = locale === 'id' ? '' : `/${locale}`
     return [`${prefix}/${file}`.slice(1), smallPage(prefix + path, title, mirrored, locale)]
   })
@@ -95,7 +95,7 @@ export function smallFiles(snapshot: Snapshot): Record<string, string> {
     'robots.txt': 'User-agent: *\nAllow: /\n',
     ...Object.fromEntries([
       ...smallPages('index.html', 'Beranda', links),
-      ...smallPages('404.html', 'Tidak ada', '<a href="/">Beranda</a>'),
+      ...smallPages('404.html', 'Tidak ada', '<a href="#awal">Isi</a><a href="/">Beranda</a>'),
       ...smallPages('410.html', 'Diturunkan', '<a href="/">Beranda</a>'),
       ...papers,
     ]),

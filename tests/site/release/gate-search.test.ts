@@ -4,12 +4,15 @@ import { smallPage } from '../../support/small-site.ts'
 import { inspect, refusal } from './inspect.ts'
 
 const entry = '<script type="module" src="/_astro/cari.js"></script>'
-const indexOf = (pages: number) => JSON.stringify({ languages: { id: { page_count: pages } } })
+const indexOf = (id: number, en = id) =>
+  JSON.stringify({ languages: { id: { page_count: id }, jv: { page_count: id }, en: { page_count: en } } })
 const search = (files: Record<string, string> = {}) => ({
   'cari/index.html': smallPage('/cari/', 'Cari', entry),
   '_astro/cari.js': 'import("/cari/pagefind/pagefind.js")',
   'cari/pagefind/pagefind.js': 'export const search=()=>import.meta.url',
   'cari/pagefind/wasm.id.pagefind': 'wasm',
+  'cari/pagefind/wasm.en.pagefind': 'wasm',
+  'cari/pagefind/wasm.unknown.pagefind': 'wasm',
   'cari/pagefind/pagefind-entry.json': indexOf(1),
   ...files,
 })
@@ -20,6 +23,11 @@ test('a search with its engine and an index of what is published passes', async 
 
 test.each([
   ['an index that misses a page', { 'cari/pagefind/pagefind-entry.json': indexOf(0) }, '/cari/ finds 0 pages, and 1 are published'],
+  [
+    'an index that misses a page in one language',
+    { 'cari/pagefind/pagefind-entry.json': indexOf(1, 0) },
+    '/en/cari/ finds 0 pages, and 1 are published',
+  ],
   ['no index', { 'cari/pagefind/pagefind-entry.json': '{"languages":{}}' }, '/cari/ finds 0 pages'],
   ['files of it beside other pages', { 'program/pagefind.js': '1' }, 'has /program/pagefind.js, a file of the search in another place'],
   ['a part of its index elsewhere', { 'index/id_1.pf_index': '1' }, 'has /index/id_1.pf_index'],

@@ -1,3 +1,4 @@
+import { localeAt, unmirrored } from '../../../site/src/unmirrored.ts'
 import type { Crawler } from '../lab/crawler.ts'
 import { readTags } from '../lab/read-tags.ts'
 import { type Preview, unfurl } from '../lab/unfurl.ts'
@@ -41,7 +42,8 @@ function faultsOf({ url, title, description, images, isLarge, notes }: Preview, 
   const [image] = images
   const isKeptOut = head.robots?.includes('noindex')
   return [
-    url === `${siteUrl}${path}` ? '' : `leads to ${url}`,
+    // a mirror that is not translated leads to the Indonesian page
+    url === `${siteUrl}${path}` || (localeAt(path) !== 'id' && url === `${siteUrl}${unmirrored(path)}`) ? '' : `leads to ${url}`,
     title === said || title === head.title || mayBeCut ? '' : `is titled ${title}`,
     description === head['og:description'] ? '' : `is described as ${description}`,
     isLarge ? '' : 'has a small card',

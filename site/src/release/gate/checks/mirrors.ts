@@ -4,6 +4,7 @@ import { localeAt, unmirrored } from '../../../unmirrored.ts'
 import { resolveAddress } from '../addresses.ts'
 import type { Check, GateFinding } from '../check.ts'
 import type { PageFacts } from '../page-facts.ts'
+import { statusPages } from '../status-pages.ts'
 
 const isMirror = ({ path }: PageFacts): boolean => localeAt(path) !== 'id'
 
@@ -35,15 +36,18 @@ export const checkMirrors: Check = ({ pages, siteUrl }) => {
     .flatMap(({ path }) => locales.map((locale) => pathIn(locale, path)).filter((path) => !present.has(path)))
   return [
     ...missing.map((page) => ({ page, message: 'was not built', problem: 'halaman dalam bahasa ini tidak ikut tersusun' })),
-    ...pages.flatMap((page): GateFinding[] => [
-      ...strayLinks(page, siteUrl).map((path) => ({
-        page: page.path,
-        message: `leads to ${path}, which is in another language`,
-        problem: `tautan ${path} keluar dari bahasa halaman`,
-      })),
-      ...(isMirror(page) && isUnmarked(page, siteUrl)
-        ? [{ page: page.path, message: 'does not mark its Indonesian text', problem: 'teks berbahasa Indonesia tidak ditandai' }]
-        : []),
-    ]),
+    // the pages for what is missing stand for any address
+    ...pages
+      .filter(({ path }) => !statusPages.includes(path))
+      .flatMap((page): GateFinding[] => [
+        ...strayLinks(page, siteUrl).map((path) => ({
+          page: page.path,
+          message: `leads to ${path}, which is in another language`,
+          problem: `tautan ${path} keluar dari bahasa halaman`,
+        })),
+        ...(isMirror(page) && isUnmarked(page, siteUrl)
+          ? [{ page: page.path, message: 'does not mark its Indonesian text', problem: 'teks berbahasa Indonesia tidak ditandai' }]
+          : []),
+      ]),
   ]
 }
