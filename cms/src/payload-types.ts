@@ -43,7 +43,6 @@ export interface Config {
     comments: Comment;
     'fact-check-links': FactCheckLink;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -72,7 +71,6 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'fact-check-links': FactCheckLinksSelect<false> | FactCheckLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -950,6 +948,11 @@ export interface Programme {
   changedOn?: string | null;
   wasPublished?: boolean | null;
   /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
+  /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
   takeDownOn?: string | null;
@@ -1065,6 +1068,11 @@ export interface Agency {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1288,6 +1296,11 @@ export interface Topic {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1337,6 +1350,11 @@ export interface Paper {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
@@ -1446,6 +1464,11 @@ export interface Guide {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
@@ -1681,6 +1704,11 @@ export interface Clarification {
   changedOn?: string | null;
   wasPublished?: boolean | null;
   /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
+  /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
   takeDownOn?: string | null;
@@ -1741,6 +1769,29 @@ export interface Notice {
     | null;
   programme?: (string | null) | Programme;
   /**
+   * People give up a working day to come. Write where date and place come from, who checked, and when.
+   */
+  sources?:
+    | {
+        /**
+         * For example: amount for SMA.
+         */
+        fact: string;
+        value: string;
+        title: string;
+        url?: string | null;
+        /**
+         * Pick from the calendar.
+         */
+        checkedOn: string;
+        checkedBy: string;
+        status: 'verified' | 'unverified' | 'disputed';
+        otherValue?: string | null;
+        otherTitle?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Leave empty to make it from the title. When changed later, the old address keeps leading here.
    */
   slug?: string | null;
@@ -1758,6 +1809,11 @@ export interface Notice {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
@@ -1814,9 +1870,16 @@ export interface Story {
    */
   whatHelped: string;
   /**
-   * Two or three: one for people alike, one for neighbours.
+   * Two or three actions that can begin tomorrow. Each gets its own link on the site.
    */
   whatYouCanDo: {
+    /**
+     * Tell: pass the story on. Accompany: the programmes. Report: the guide on wrong data or the agency. Offer: the agency.
+     */
+    action: 'tell' | 'accompany' | 'report-data' | 'offer-help';
+    /**
+     * One real step: who, where, what.
+     */
     text: string;
     id?: string | null;
   }[];
@@ -1843,6 +1906,29 @@ export interface Story {
   topics: (string | Topic)[];
   programmes?: (string | Programme)[] | null;
   /**
+   * Optional. Amounts, dates and conditions that are told, checked with the agency; the person’s words stay as they are.
+   */
+  sources?:
+    | {
+        /**
+         * For example: amount for SMA.
+         */
+        fact: string;
+        value: string;
+        title: string;
+        url?: string | null;
+        /**
+         * Pick from the calendar.
+         */
+        checkedOn: string;
+        checkedBy: string;
+        status: 'verified' | 'unverified' | 'disputed';
+        otherValue?: string | null;
+        otherTitle?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Leave empty to make it from the title. When changed later, the old address keeps leading here.
    */
   slug?: string | null;
@@ -1860,6 +1946,11 @@ export interface Story {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
@@ -2086,109 +2177,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'programmes';
-        value: string | Programme;
-      } | null)
-    | ({
-        relationTo: 'guides';
-        value: string | Guide;
-      } | null)
-    | ({
-        relationTo: 'clarifications';
-        value: string | Clarification;
-      } | null)
-    | ({
-        relationTo: 'notices';
-        value: string | Notice;
-      } | null)
-    | ({
-        relationTo: 'stories';
-        value: string | Story;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
-        relationTo: 'agencies';
-        value: string | Agency;
-      } | null)
-    | ({
-        relationTo: 'papers';
-        value: string | Paper;
-      } | null)
-    | ({
-        relationTo: 'questions';
-        value: string | Question;
-      } | null)
-    | ({
-        relationTo: 'parameters';
-        value: string | Parameter;
-      } | null)
-    | ({
-        relationTo: 'personas';
-        value: string | Persona;
-      } | null)
-    | ({
-        relationTo: 'consents';
-        value: string | Consent;
-      } | null)
-    | ({
-        relationTo: 'consent-evidence';
-        value: string | ConsentEvidence;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
-      } | null)
-    | ({
-        relationTo: 'audit';
-        value: string | Audit;
-      } | null)
-    | ({
-        relationTo: 'releases';
-        value: string | Release;
-      } | null)
-    | ({
-        relationTo: 'second-reviews';
-        value: string | SecondReview;
-      } | null)
-    | ({
-        relationTo: 'publish-requests';
-        value: string | PublishRequest;
-      } | null)
-    | ({
-        relationTo: 'comments';
-        value: string | Comment;
-      } | null)
-    | ({
-        relationTo: 'fact-check-links';
-        value: string | FactCheckLink;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2735,6 +2723,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2787,6 +2777,8 @@ export interface GuidesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2849,6 +2841,8 @@ export interface ClarificationsSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2879,12 +2873,28 @@ export interface NoticesSelect<T extends boolean = true> {
         id?: T;
       };
   programme?: T;
+  sources?:
+    | T
+    | {
+        fact?: T;
+        value?: T;
+        title?: T;
+        url?: T;
+        checkedOn?: T;
+        checkedBy?: T;
+        status?: T;
+        otherValue?: T;
+        otherTitle?: T;
+        id?: T;
+      };
   slug?: T;
   example?: T;
   publishedOn?: T;
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2910,6 +2920,7 @@ export interface StoriesSelect<T extends boolean = true> {
   whatYouCanDo?:
     | T
     | {
+        action?: T;
         text?: T;
         id?: T;
       };
@@ -2920,12 +2931,28 @@ export interface StoriesSelect<T extends boolean = true> {
   agency?: T;
   topics?: T;
   programmes?: T;
+  sources?:
+    | T
+    | {
+        fact?: T;
+        value?: T;
+        title?: T;
+        url?: T;
+        checkedOn?: T;
+        checkedBy?: T;
+        status?: T;
+        otherValue?: T;
+        otherTitle?: T;
+        id?: T;
+      };
   slug?: T;
   example?: T;
   publishedOn?: T;
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2970,6 +2997,8 @@ export interface TopicsSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3018,6 +3047,8 @@ export interface AgenciesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3043,6 +3074,8 @@ export interface PapersSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3330,17 +3363,6 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
@@ -3429,6 +3451,7 @@ export interface SiteSetting {
  */
 export interface WordList {
   id: string;
+  savedAt?: string | null;
   /**
    * One row for words with the same advice. A seeded word written here gets your advice.
    */
@@ -3532,6 +3555,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  * via the `definition` "word-lists_select".
  */
 export interface WordListsSelect<T extends boolean = true> {
+  savedAt?: T;
   entries?:
     | T
     | {

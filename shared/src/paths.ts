@@ -21,6 +21,7 @@ export const pagePaths = {
   save: '/simpan/',
   about: '/tentang/',
   privacy: '/privasi/',
+  accessibility: '/aksesibilitas/',
   data: '/data/',
 } as const
 
@@ -58,5 +59,9 @@ export const kitPath = (type: ContentType, slug: string): string => `/kit/${type
 export const cardPath = (type: ContentType | 'page', slug: string, hash: string, format: 'png' | 'jpg'): string =>
   `/kartu/${type}/${slug}-${hash}.${format}`
 
+/** How pictures inside pages are encoded, the lightest first; the last is what every browser knows. */
+export const pictureFormats = ['avif', 'webp', 'jpg'] as const
+export type PictureFormat = (typeof pictureFormats)[number]
+
 /** Address of a picture inside a page, `width` pixels wide. */
-export const picturePath = (hash: string, width: number): string => `/gambar/${hash}-${width}.webp`
+export const picturePath = (hash: string, width: number, format: PictureFormat): string => `/gambar/${hash}-${width}.${format}`

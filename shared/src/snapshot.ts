@@ -23,7 +23,7 @@ import {
 import { ProblemError } from './errors.ts'
 
 /** Raised whenever the shape changes, so that an old file is refused rather than misread. */
-export const snapshotVersion = 3
+export const snapshotVersion = 4
 
 const PagePath = z.string().regex(/^\/([a-z0-9-]+\/)+$/)
 

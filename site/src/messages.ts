@@ -8,6 +8,7 @@ import { openDataMessages } from './messages/open-data.ts'
 import { kitMessages, shareMessages } from './messages/share.ts'
 import { shellMessages } from './messages/shell.ts'
 import { singleMessages } from './messages/single-pages.ts'
+import { trustMessages } from './messages/trust.ts'
 
 const indonesian = {
   ...shellMessages,
@@ -15,6 +16,7 @@ const indonesian = {
   lists: listMessages,
   programme: aidMessages,
   share: shareMessages,
+  trust: trustMessages,
   ...documentMessages,
 }
 

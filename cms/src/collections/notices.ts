@@ -2,6 +2,7 @@ import { day } from '../fields/day.ts'
 import { localisedText, localisedTextarea } from '../fields/localised.ts'
 import { summaryField } from '../fields/published.ts'
 import { agencyField, papersField, reference } from '../fields/references.ts'
+import { sourcesField } from '../fields/sources.ts'
 import { words } from '../words.ts'
 import { groups } from './groups.ts'
 import { publicCollection } from './public-collection.ts'
@@ -48,5 +49,13 @@ export const notices = publicCollection({
     }),
     papersField,
     reference({ name: 'programme', label: words('Program terkait', 'Programme'), to: 'programmes' }),
+    sourcesField(
+      'sources',
+      words('Sumber tanggal, tempat, dan syarat', 'Sources of dates, place and conditions'),
+      words(
+        'Warga meluangkan hari kerja untuk datang. Catat dari mana tanggal dan tempatnya, siapa yang memeriksa, dan kapan. Bila dua sumber berbeda, pilih “Sumber berbeda” dan tulis keduanya: halaman menyuruh warga bertanya dulu.',
+        'People give up a working day to come. Write where date and place come from, who checked, and when.',
+      ),
+    ),
   ],
 })

@@ -1,6 +1,7 @@
 import { localisedText } from '../fields/localised.ts'
 import { summaryField } from '../fields/published.ts'
 import { agencyField, imageField, reference } from '../fields/references.ts'
+import { sourcesField } from '../fields/sources.ts'
 import { words } from '../words.ts'
 import { groups } from './groups.ts'
 import { publicCollection } from './public-collection.ts'
@@ -78,6 +79,14 @@ export const stories = publicCollection({
             agencyField,
             reference({ name: 'topics', label: words('Kebutuhan', 'Topics'), to: 'topics', many: true, required: true }),
             reference({ name: 'programmes', label: words('Program yang membantu', 'Programmes'), to: 'programmes', many: true }),
+            sourcesField(
+              'sources',
+              words('Sumber jumlah, tanggal, dan syarat yang diceritakan', 'Sources of what is told'),
+              words(
+                'Boleh kosong. Ingatan orang bisa meleset: bila cerita menyebut jumlah, tanggal, atau syarat bantuan, cocokkan dengan dinasnya dan catat di sini. Kata-kata orangnya tidak diubah; halaman menunjukkan apa yang sudah diperiksa.',
+                'Optional. Amounts, dates and conditions that are told, checked with the agency; the person’s words stay as they are.',
+              ),
+            ),
           ],
         },
       ],

@@ -1,23 +1,27 @@
 import type { Field } from 'payload'
-import { words } from '../words.ts'
+import { type Words, words } from '../words.ts'
 import { choice } from './choice.ts'
 import { day } from './day.ts'
 import { localisedText } from './localised.ts'
 
 const isDisputed = (_data: unknown, siblings: { status?: string }): boolean => siblings?.status === 'disputed'
 
+const oneRowPerFact = words(
+  'Satu baris untuk satu fakta: jumlah, tanggal, syarat. Bila dua sumber berbeda, pilih “Sumber berbeda” dan tulis keduanya.',
+  'One row per fact. When two sources differ, choose “disputed” and write both.',
+)
+
 /** Where each fact comes from; a disputed one carries both values. */
-export const sourcesField = (name: 'sources' | 'figures', label = words('Sumber', 'Sources')): Field => ({
+export const sourcesField = (
+  name: 'sources' | 'figures',
+  label = words('Sumber', 'Sources'),
+  description: Words = oneRowPerFact,
+): Field => ({
   type: 'array',
   name,
   label,
   labels: { singular: words('Sumber', 'Source'), plural: words('Sumber', 'Sources') },
-  admin: {
-    description: words(
-      'Satu baris untuk satu fakta: jumlah, tanggal, syarat. Bila dua sumber berbeda, pilih “Sumber berbeda” dan tulis keduanya.',
-      'One row per fact. When two sources differ, choose “disputed” and write both.',
-    ),
-  },
+  admin: { description },
   fields: [
     localisedText({
       name: 'fact',

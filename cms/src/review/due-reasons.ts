@@ -34,6 +34,10 @@ function isClosed(status: Dated['status'], day: IsoDay): boolean {
   return statusOn(written as ProgrammeStatus, day).state === 'closed'
 }
 
+/** Whether a document is a notice whose last day is over: nobody acts on its facts any more. */
+export const isOver = (type: ContentType, { endsOn }: Record<string, unknown>, day: IsoDay): boolean =>
+  type === 'notice' && typeof endsOn === 'string' && dayOf(endsOn) < day
+
 /** Why a live document must be looked at again on a day in Asia/Jakarta, in words; empty when it need not. `document` is stored, not projected. */
 export function dueReasons(type: ContentType, document: Dated, day: IsoDay): Words[] {
   const reasons: Words[] = []
@@ -41,7 +45,8 @@ export function dueReasons(type: ContentType, document: Dated, day: IsoDay): Wor
     const until = formatDay(dayOf(document.reviewBy))
     reasons.push(words(`Batas periksa ulang lewat: ${until}.`, `The review was due on ${until}.`))
   }
-  const old = oldSources([...(document.sources ?? []), ...(document.figures ?? [])], day).length
+  const sources = isOver(type, document, day) ? [] : [...(document.sources ?? []), ...(document.figures ?? [])]
+  const old = oldSources(sources, day).length
   if (old > 0)
     reasons.push(words(`${old} sumber diperiksa lebih dari ${sourceDays} hari lalu.`, `${old} sources are over ${sourceDays} days old.`))
   if (type === 'programme' && isClosed(document.status, day)) {

@@ -3,7 +3,7 @@ import { dayInJakarta, type IsoDay } from '@ruang-solusi/shared/day'
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import { isOwnAgency } from '../access/agencies-of.ts'
 import { isPublisher } from '../access/roles.ts'
-import { oldSources } from './due-reasons.ts'
+import { isOver, oldSources } from './due-reasons.ts'
 import { titleOf } from './title-of.ts'
 
 type StoredSource = { status?: string | null; checkedOn?: string | null; to?: string | null }
@@ -13,7 +13,13 @@ type Stored = Record<string, unknown> & { id: string; agency?: unknown; reviewSt
 export type FactsToCheck = { title: string; href: string; unverified: number; disputed: number; old: number }
 export type AgencyFacts = { agency: string | undefined; documents: FactsToCheck[] }
 
-const sourced: Partial<Record<ContentType, 'sources' | 'figures'>> = { programme: 'sources', guide: 'sources', topic: 'figures' }
+const sourced: Partial<Record<ContentType, 'sources' | 'figures'>> = {
+  programme: 'sources',
+  guide: 'sources',
+  notice: 'sources',
+  story: 'sources',
+  topic: 'figures',
+}
 
 /** What in a list of sources needs a look on a day; nothing when all is well. */
 export function countFacts(sources: StoredSource[], day: IsoDay): Omit<FactsToCheck, 'title' | 'href'> | undefined {
@@ -47,7 +53,8 @@ export async function readFacts(payload: Payload, user: TypedUser, day: IsoDay =
   }
   for (const [type, field] of Object.entries(sourced) as [ContentType, string][]) {
     for (const document of await readAll(payload, collectionOf[type], user)) {
-      if (document.reviewState !== 'archived') add(document.agency, document, collectionOf[type], (document[field] ?? []) as StoredSource[])
+      if (document.reviewState !== 'archived' && !isOver(type, document, day))
+        add(document.agency, document, collectionOf[type], (document[field] ?? []) as StoredSource[])
     }
   }
   for (const parameter of await readAll(payload, 'parameters', user)) {

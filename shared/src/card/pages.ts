@@ -13,6 +13,7 @@ export const pageKeys = [
   'save',
   'about',
   'privacy',
+  'accessibility',
   'data',
   'not-found',
   'list-programme',
@@ -56,6 +57,11 @@ const pageWords: Record<PageKey, (settings: SiteSettings) => PageWords> = {
     line: 'Siapa yang menulis, dari mana faktanya, dan siapa yang memeriksa.',
   }),
   privacy: () => ({ badge: 'Privasi', title: 'Jawaban Anda tetap di ponsel Anda', line: 'Tanpa NIK, tanpa akun, tanpa pelacak.' }),
+  accessibility: () => ({
+    badge: 'Aksesibilitas',
+    title: 'Bisa dipakai semua orang',
+    line: 'Tulisan besar, pembaca layar, tanpa tetikus. Ada yang sulit dipakai? Beri tahu kami.',
+  }),
   data: () => ({
     badge: 'Data terbuka · CC BY 4.0',
     title: 'Data program bantuan, bebas dipakai',

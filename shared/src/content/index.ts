@@ -62,6 +62,6 @@ export {
 } from './programme.ts'
 export { Block, LocalisedRichText, Span } from './rich-text.ts'
 export { SiteSettings } from './site-settings.ts'
-export { Story } from './story.ts'
+export { Story, storyActions } from './story.ts'
 export { Topic, topicIcons } from './topic.ts'
 export { Localised, MediaHash, Slug, Source } from './values.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IsoDay, Localised, published, Slug, shortLocalised } from './values.ts'
+import { IsoDay, Localised, published, Slug, Source, shortLocalised } from './values.ts'
 
 export const noticeStates = ['upcoming', 'current', 'past'] as const
 
@@ -19,5 +19,7 @@ export const Notice = z.strictObject({
   body: Localised,
   papers: z.array(z.strictObject({ paper: Slug, note: Localised.optional() })),
   programme: Slug.optional(),
+  /** Where its dates, place and conditions come from. */
+  sources: z.array(Source),
 })
 export type Notice = z.infer<typeof Notice>

@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { Line, Localised, MediaHash, published, Slug, shortLocalised, Text } from './values.ts'
+import { Localised, MediaHash, published, Slug, Source, shortLocalised, Text } from './values.ts'
+
+/** What a reader can do: tell others, go along to the counter, have wrong data put right, offer a hand. */
+export const storyActions = ['tell', 'accompany', 'report-data', 'offer-help'] as const
 
 /** A person's own telling: situation, problem, turning point, what helped, what the reader can do. */
 export const Story = z.strictObject({
@@ -18,10 +21,12 @@ export const Story = z.strictObject({
   problem: Localised,
   turningPoint: Localised,
   whatHelped: Localised,
-  whatYouCanDo: z.array(Line).min(1),
+  whatYouCanDo: z.array(z.strictObject({ action: z.enum(storyActions), text: Localised })).min(1),
   programmes: z.array(Slug),
   topics: z.array(Slug).min(1),
   agency: Slug,
+  /** Where the amounts, dates and conditions that it tells come from. */
+  sources: z.array(Source),
   /** The teller agreed to this site, but not to pictures to pass on and posters: there is no share kit. */
   onlyHere: z.literal(true).optional(),
   /** A drawing, a picture without people, or a photo whose people agreed. */

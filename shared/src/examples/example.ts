@@ -8,6 +8,12 @@ export type Example<Type extends ContentType> = Omit<Content<Type>, 'example' | 
 /** A list as editors write it, one line each. */
 export const lines = (...texts: string[]): { text: Localised }[] => texts.map((id) => ({ text: { id } }))
 
+type StoryAction = Content<'story'>['whatYouCanDo'][number]
+
+/** What a reader of a story can do, one pair each. */
+export const actions = (...pairs: [StoryAction['action'], string][]): StoryAction[] =>
+  pairs.map(([action, id]) => ({ action, text: { id } }))
+
 /** Rich text of plain paragraphs. */
 export const paragraphs = (...texts: string[]): LocalisedRichText => ({
   id: texts.map((text) => ({ kind: 'paragraph', spans: [{ text }] })),

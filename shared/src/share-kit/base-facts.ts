@@ -1,4 +1,4 @@
-import type { Content, ContentType } from '../content/index.ts'
+import type { Content, ContentType, Source } from '../content/index.ts'
 import { pathOf } from '../paths.ts'
 import { counterOf } from './counter.ts'
 import { latest } from './days.ts'
@@ -20,6 +20,14 @@ const kinds: Record<ContentType, string> = {
 
 /** Whether a text says that something is free. */
 export const saysFree = (...texts: string[]): boolean => texts.some((text) => /(?<!tidak |bukan |belum )\bgratis\b/i.test(text))
+
+/** The last check of a document's facts, or its last change where nothing was checked. */
+function checkedOf(document: Content, publisher: string): ShareFacts['checked'] {
+  const sources: Source[] = 'sources' in document ? document.sources : []
+  const on = latest(sources.map(({ checkedOn }) => checkedOn))
+  if (on === undefined) return { on: latest([document.changedOn]) ?? '', by: publisher, isCheck: false }
+  return { on, by: oneLine(sources.find(({ checkedOn }) => checkedOn === on)?.checkedBy), isCheck: true }
+}
 
 /** What is the same for every type: mark, address, agency, day; the rest is empty. */
 export function baseFacts<Type extends ContentType>(
@@ -54,7 +62,7 @@ export function baseFacts<Type extends ContentType>(
     until: undefined,
     cost: nothing,
     more: [],
-    checked: { on: latest([document.changedOn]) ?? '', by: oneLine(agency?.name ?? settings.siteName), isCheck: false },
+    checked: checkedOf(document, oneLine(agency?.name ?? settings.siteName)),
     url: `${siteUrl}${pathOf(type, document.slug)}`,
     host: new URL(siteUrl).host,
     siteName: oneLine(settings.siteName),

@@ -42,6 +42,7 @@ const blank: { [Type in ContentType]: Content<Type> } = {
     programmes: [],
     topics: [],
     agency: '',
+    sources: [],
   },
   clarification: {
     ...published,
@@ -70,6 +71,7 @@ const blank: { [Type in ContentType]: Content<Type> } = {
     kelurahan: [],
     body: text,
     papers: [],
+    sources: [],
   },
   guide: { ...published, name, agency: '', topics: [], steps: [], papers: [], sources: [] },
 }

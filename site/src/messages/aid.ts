@@ -69,6 +69,7 @@ export const aidMessages = {
   duration: 'Lama proses',
   unknownDuration: 'Belum ada keterangan resmi',
   where: 'Ke mana dan tanya siapa',
+  noPlaces: 'Alamat dan nomor kantornya belum ditulis. Tanyakan di kantor kelurahan Anda.',
   askSchool: 'Tanyakan dulu ke wali kelas atau operator sekolah.',
   askKelurahan: 'Kelurahan Anda juga bisa membantu.',
   kelurahanList: 'Daftar kelurahan',

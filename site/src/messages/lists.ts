@@ -4,7 +4,9 @@ export const listMessages = {
     title: 'Program bantuan',
     intro: 'Apa yang didapat, untuk siapa, dan bagaimana caranya. Semua dengan sumber dan tanggal periksa.',
     empty: 'Belum ada program yang diterbitkan. Sementara itu, tanyakan ke kelurahan atau dinas.',
-    groups: { open: 'Sedang berjalan', upcoming: 'Segera dibuka', closed: 'Sedang ditutup', 'not-here': 'Tidak ada di kota ini' },
+    byNeed: 'Menurut kebutuhan',
+    byAgency: 'Menurut dinas',
+    toTop: 'Kembali ke daftar kebutuhan',
   },
   story: {
     title: 'Cerita warga',

@@ -20,7 +20,7 @@ export const openDataMessages = {
     ['all', 'Semua syarat di dalamnya harus terpenuhi.'],
     ['any', 'Cukup salah satu.'],
     ['not', 'Syarat di dalamnya tidak boleh terpenuhi.'],
-    ['atLeast, of', 'Sekurang-kurangnya sejumlah itu dari daftarnya.'],
+    ['atLeast, of', 'Paling sedikit sejumlah itu dari daftarnya.'],
     ['question, is', 'Jawabannya persis itu: true, false, atau kunci pilihan.'],
     ['question, oneOf', 'Jawabannya salah satu dari kunci pilihan itu.'],
     ['question, includes', 'Pilihan itu termasuk yang dicentang.'],

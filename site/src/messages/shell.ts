@@ -22,11 +22,12 @@ export const shellMessages = {
     agency: 'Dinas',
     about: 'Tentang',
     privacy: 'Privasi',
+    accessibility: 'Aksesibilitas',
     data: 'Data terbuka',
   },
   example: {
     band: 'CONTOH',
-    explanation: 'Isi halaman ini contoh, belum diperiksa dinas. Jangan dipakai untuk mengurus bantuan.',
+    explanation: 'Belum diperiksa dinas. Jangan dipakai mengurus bantuan.',
     prefix: 'CONTOH, belum diperiksa dinas.',
   },
   language: {

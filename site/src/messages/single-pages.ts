@@ -1,3 +1,4 @@
+import { accessibilityMessages } from './accessibility.ts'
 import { checkMessages } from './check.ts'
 import { saveMessages } from './save.ts'
 import { searchMessages } from './search.ts'
@@ -15,6 +16,7 @@ export const singleMessages = {
     story: 'Cerita dari tetangga',
     allStories: 'Semua cerita',
     clarification: 'Cek kabar',
+    pasted: 'Dapat kiriman lain? Tempel pesannya di sini',
     doubt: 'Dapat kiriman yang meragukan? Periksa dulu sebelum diteruskan.',
     guides: 'Panduan singkat',
     allGuides: 'Semua panduan',
@@ -30,6 +32,7 @@ export const singleMessages = {
     title: 'Privasi',
     describe: 'Data apa yang kami simpan, dan data apa yang tidak pernah kami minta dari Anda.',
   },
+  accessibilityPage: accessibilityMessages,
   notFoundPage: {
     title: 'Halaman tidak ditemukan',
     text: 'Alamatnya mungkin salah ketik atau terpotong saat dikirim. Yang Anda cari mungkin ada di sini.',
@@ -40,5 +43,6 @@ export const singleMessages = {
     text: 'Alamat ini tidak dipakai lagi. Keterangan yang masih berlaku ada di daftar berikut.',
     describe: 'Halaman ini sudah tidak ada. Lihat daftar program bantuan, cek kabar, dan panduan yang masih berlaku.',
   },
+  missing: { search: 'Cari di situs ini', needs: 'Sedang perlu apa?', lists: 'Atau buka daftarnya' },
   describePadding: 'Keterangan lengkap, langkah, dan sumbernya ada di halaman resmi ini.',
 }

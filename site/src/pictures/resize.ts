@@ -1,17 +1,20 @@
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ProblemError } from '@ruang-solusi/shared/errors'
+import type { PictureFormat } from '@ruang-solusi/shared/paths'
 import sharp from 'sharp'
+import { encodePicture, encoding } from './encode.ts'
 
-/** Raised when the encoder's options change, so that old files are made anew. */
-const encoding = 'webp72'
+/** One file of a picture. */
+type PictureFile = { hash: string; width: number; format: PictureFormat }
 
 /**
- * A picture of the snapshot as WebP, `width` pixels wide; an unchanged one comes from the cache without being encoded again.
+ * A picture of the snapshot, `width` pixels wide; an unchanged one comes from the cache without being encoded again.
  * @throws ProblemError when the picture's file is missing or cannot be read.
  */
-export async function resizePicture(hash: string, width: number, folders: { mediaDir: string; picturesDir: string }): Promise<Buffer> {
-  const cached = join(folders.picturesDir, `${hash}-${width}-${encoding}.webp`)
+export async function resizePicture(file: PictureFile, folders: { mediaDir: string; picturesDir: string }): Promise<Buffer> {
+  const { hash, width, format } = file
+  const cached = join(folders.picturesDir, `${hash}-${width}-${encoding}.${format}`)
   const known = await readFile(cached).catch(ifMissing)
   if (known !== undefined) return known
   const original = join(folders.mediaDir, `${hash}.webp`)
@@ -21,7 +24,7 @@ export async function resizePicture(hash: string, width: number, folders: { medi
       cause,
     })
   })
-  const resized = await sharp(original).resize({ width, withoutEnlargement: true }).webp({ quality: 72, effort: 5 }).toBuffer()
+  const resized = await encodePicture(sharp(original).resize({ width, withoutEnlargement: true }), format)
   await mkdir(folders.picturesDir, { recursive: true })
   const unfinished = `${cached}.${process.pid}`
   await writeFile(unfinished, resized)

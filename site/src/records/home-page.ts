@@ -2,6 +2,7 @@ import { formatDay } from '@ruang-solusi/shared/day'
 import { listPaths, pagePaths, pathOf } from '@ruang-solusi/shared/paths'
 import type { PageContext } from './context.ts'
 import { itemOf } from './item.ts'
+import { topicLinks } from './list-page.ts'
 import { singlePage } from './page.ts'
 import { pictureOf } from './picture.ts'
 
@@ -23,7 +24,8 @@ export function homePage(context: PageContext) {
       words: words(clarification.name),
     },
     clarificationList: path(listPaths.clarification),
-    topics: library.list('topic').map(({ slug, name, icon }) => ({ href: path(pathOf('topic', slug)), words: words(name), icon })),
+    pasted: `${path(pagePaths.search)}#pesan`,
+    topics: topicLinks(context),
     notices: library
       .listNotices()
       .slice(0, 3)

@@ -8,6 +8,7 @@ import { itemOf } from './item.ts'
 import { documentPage } from './page.ts'
 import { paperRows } from './papers.ts'
 import { buildShare } from './share.ts'
+import { sourceRows } from './sources.ts'
 
 /** All that a notice's page prints. */
 export function noticePage(notice: Content<'notice'>, context: PageContext) {
@@ -39,6 +40,7 @@ export function noticePage(notice: Content<'notice'>, context: PageContext) {
     body: words(notice.body),
     papers,
     programme: notice.programme === undefined ? undefined : itemOf.programme(library.need('programme', notice.programme), context),
+    sources: sourceRows(notice.sources, context),
     places: placeRows(agency, context),
     share: buildShare(page, context),
   }

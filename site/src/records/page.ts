@@ -9,7 +9,7 @@ import { languagesAt, languagesOf } from './languages.ts'
 export type Link = { href: string; words: Words }
 
 /** The parts of the site that its menus name. */
-export type Section = ContentType | 'home' | 'check' | 'search' | 'save' | 'about' | 'privacy' | 'data'
+export type Section = ContentType | 'home' | 'check' | 'search' | 'save' | 'about' | 'privacy' | 'accessibility' | 'data'
 
 /** What the shell of every page needs to know about it. */
 export type Page = {

@@ -78,7 +78,6 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     },
     legalBasis: programme.legalBasis,
     sources: sourceRows(programme.sources, context),
-    hasDispute: programme.sources.some(({ status }) => status === 'disputed'),
     clarifications: library.listClarificationsOfProgramme(programme.slug).map((document) => itemOf.clarification(document, context)),
     notices: library
       .listNotices()
@@ -88,7 +87,6 @@ export function programmePage(programme: Content<'programme'>, context: PageCont
     topics: programme.topics
       .map((topic) => library.need('topic', topic))
       .map((topic) => ({ href: path(pathOf('topic', topic.slug)), words: words(topic.name) })),
-    checked,
     printed: [
       `${new URL(context.siteUrl).host}${page.path}`,
       messages.programme.updated(formatDay(programme.changedOn, context.locale)),

@@ -64,6 +64,7 @@ function pageEntries(context: PageContext): SearchEntry[] {
     { path: pagePaths.check, title: messages.sections.check, line: messages.checkPage.describe },
     { path: pagePaths.about, title: messages.sections.about, line: messages.aboutPage.describe },
     { path: pagePaths.privacy, title: messages.privacyPage.title, line: messages.privacyPage.describe },
+    { path: pagePaths.accessibility, title: messages.accessibilityPage.title, line: messages.accessibilityPage.describe },
     { path: pagePaths.data, title: messages.openData.title, line: messages.openData.describe },
   ]
   return [...lists, ...singles].map(({ path, title, line }) => ({

@@ -17,6 +17,7 @@ const allSections = [
   'agency',
   'about',
   'privacy',
+  'accessibility',
   'data',
 ] as const
 

@@ -7,6 +7,8 @@ import { documentPage } from './page.ts'
 import { pictureOf } from './picture.ts'
 import { sceneOf } from './scene.ts'
 import { buildShare } from './share.ts'
+import { sourceRows } from './sources.ts'
+import { storyActions } from './story-actions.ts'
 
 /** How the story came to be told: by one person or several, under which name. */
 function originOf({ composed, realName }: Content<'story'>, text: PageContext['messages']['story']): string {
@@ -21,7 +23,7 @@ export function storyPage(story: Content<'story'>, context: PageContext) {
   const byline = `${story.alias}, ${story.area}`
   const text = messages.story
   const page = documentPage('story', story, { title: name.text, describe: [byline, words(story.whatHelped).text] }, context)
-  const actions = story.whatYouCanDo.map((line) => words(line.text))
+  const share = buildShare(page, context)
   return {
     page,
     name,
@@ -34,13 +36,14 @@ export function storyPage(story: Content<'story'>, context: PageContext) {
       { heading: text.turningPoint, words: words(story.turningPoint) },
       { heading: text.whatHelped, words: words(story.whatHelped) },
     ],
-    actions,
+    actions: storyActions(story, share, context),
     programmes: story.programmes.map((slug) => itemOf.programme(library.need('programme', slug), context)),
     topics: story.topics
       .map((slug) => library.need('topic', slug))
       .map((topic) => ({ href: path(pathOf('topic', topic.slug)), words: words(topic.name) })),
     picture: pictureOf(story.image, context),
     scene: sceneOf(story.topics, context),
-    share: buildShare(page, context),
+    sources: sourceRows(story.sources, context),
+    share,
   }
 }

@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 type Node = DefaultTreeAdapterTypes.ChildNode
 
 // ways on, ways to share, what other pages say, and a claim, which a result must not repeat
-const leftOut = /^(?:trail|share|badges|items|links|printed|claim)$/
+const leftOut = /^(?:trail|share|badges|items|rows|links|printed|claim|trust)$/
 const silent = /^(?:script|style|svg|nav|form|h1)$/
 const inline = /^(?:a|b|em|i|s|span|strong|time|abbr|bdi)$/
 

@@ -5,8 +5,8 @@ import type { LoadedRelease } from './loaded-release.ts'
 
 const cardTypes = [...contentTypeNames, 'page'].join('|')
 const cardAddress = new RegExp(`^/kartu/(${cardTypes})/([a-z0-9-]{1,80})-[0-9a-f]{16}\\.(?:png|jpg)$`)
-const pictureAddress = /^\/gambar\/([0-9a-f]{32})-\d{1,5}\.webp$/
 const runOrFetched = /^\/(?:_astro\/[\w-][\w.-]*|(?:(?:jv|en)\/)?(?:cek|cari)\/[a-z-]+-[0-9a-f]{8,64}\.json)$/
+const pictureAddress = /^\/gambar\/([0-9a-f]{32})-\d{1,5}\.(?:avif|webp|jpg)$/
 
 /** Whether a file that a page runs or fetches is named by the hash of its content. */
 export const isHashNamedPart = (path: string): boolean => runOrFetched.test(path)

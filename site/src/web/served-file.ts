@@ -22,6 +22,7 @@ const mimes: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   wasm: 'application/wasm',
   svg: 'image/svg+xml',
+  avif: 'image/avif',
   webp: 'image/webp',
   png: 'image/png',
   jpg: 'image/jpeg',

@@ -56,7 +56,7 @@ export const storyData = (agency: string, topic: string, more: Record<string, un
   problem: 'Kartu keluarga saya belum diperbarui.',
   turningPoint: 'Tetangga mengantar saya ke kelurahan.',
   whatHelped: 'Dua minggu kemudian suratnya jadi.',
-  whatYouCanDo: [{ text: 'Tanyakan dulu ke kelurahan.' }],
+  whatYouCanDo: [{ action: 'tell', text: 'Tanyakan dulu ke kelurahan.' }],
   agency,
   topics: [topic],
   ...more,

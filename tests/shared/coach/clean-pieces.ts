@@ -55,5 +55,5 @@ export const story: PieceOf<'story'> = {
   problem: 'Kartunya berhenti.',
   turningPoint: 'Bidan menulis surat.',
   whatHelped: 'Kartu aktif lagi.',
-  whatYouCanDo: [{ text: 'Cek kartu Anda sebelum sakit.' }],
+  whatYouCanDo: [{ action: 'tell', text: 'Cek kartu Anda sebelum sakit.' }],
 }

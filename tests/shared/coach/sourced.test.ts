@@ -18,10 +18,11 @@ describe('amounts', () => {
   test.each(['Rp1.800.000', 'Rp1,8 juta', '1,8 juta rupiah'])('that a source names are fine: %s', (said) =>
     expect(accurate({ ...programme, conditions: [{ text: `Paling banyak ${said} setahun.` }] })).toEqual([]),
   )
-  test('of a type without sources are advised against, unless a programme stands behind', () => {
+  test('of a message are advised against, unless a source or a programme stands behind', () => {
     const body = 'Datang ke loket. Anda menerima Rp500.000, gratis biaya.'
     expect(accurate({ ...notice, body })).toEqual(['unsourced-amount should body'])
     expect(accurate({ ...notice, body, programme: 'pip' })).toEqual([])
+    expect(accurate({ ...notice, body, sources: [{ fact: 'Jumlah', value: 'Rp500.000', title: 'Keputusan' }] })).toEqual([])
   })
 })
 
@@ -29,6 +30,8 @@ describe('dates', () => {
   const at = (text: string) => accurate({ ...programme, conditions: [{ text }] })
   test('need the period or a source', () =>
     expect(at('Terakhir dibuka Agustus 2024.')).toEqual(['unsourced-date should conditions.0.text']))
+  test('of a notice are what the agency itself says', () =>
+    expect(accurate({ ...notice, body: 'Datang ke loket. Hasilnya diumumkan 14 Desember 2026. Gratis.' })).toEqual([]))
   test('of the period are fine', () => expect(at('Paling lambat 30 November 2026.')).toEqual([]))
 })
 
@@ -37,6 +40,11 @@ describe('conflicts', () => {
     const sources = [source, { ...source, value: 'Rp1.000.000 setahun' }]
     expect(accurate({ ...programme, sources } as Piece)).toEqual(['conflict must sources.1.value'])
     expect(accurate({ ...programme, sources: [{ ...source, status: 'disputed', otherValue: 'Rp1.000.000' }] } as Piece)).toEqual([])
+  })
+  test('between sources of a notice are shown as well', () => {
+    const place = { fact: 'Tempat', value: 'Balai kota', title: 'Undangan' }
+    expect(accurate({ ...notice, sources: [place, { ...place, value: 'Kelurahan Wates' }] })).toEqual(['conflict must sources.1.value'])
+    expect(accurate({ ...notice, sources: [{ ...place, status: 'disputed' }] })).toEqual(['conflict must sources.0.otherValue'])
   })
   test('need both values', () =>
     expect(accurate({ ...programme, sources: [{ ...source, status: 'disputed' }] } as Piece)).toEqual([

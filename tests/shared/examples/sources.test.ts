@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 const sources = [
   ...examples.programme.flatMap((programme) => programme.sources),
   ...examples.topic.flatMap((topic) => topic.figures),
-  ...examples.guide.flatMap((guide) => guide.sources),
+  ...[...examples.guide, ...examples.notice, ...examples.story].flatMap((document) => document.sources),
 ]
 
 /** Whole rupiah named in a text: `Rp750.000`, `Rp10 juta`. */

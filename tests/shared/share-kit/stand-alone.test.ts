@@ -46,7 +46,7 @@ describe.each(channels)('without its link, a message for %s', (channel) => {
     expect(text).toMatch(new RegExp(`^Kapan: .*${formatDay(notice.endsOn)}`, 'm'))
     expect(text).toMatch(/^Gratis\. Ada yang meminta uang\? Laporkan ke/m)
     expect(text).toContain(`Berlaku s.d. ${formatDay(notice.endsOn)}`)
-    expect(text).toMatch(/^Diperbarui \d+ \w+ 2026/m)
+    expect(text).toMatch(notice.sources.length === 0 ? /^Diperbarui \d+ \w+ 2026/m : /^Diperiksa \d+ \w+ 2026/m)
   })
 })
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { ServedBuild } from '../search/served-build.ts'
+import type { ServedBuild } from '../pages/serve-build.ts'
 import { keepPage, saidIn, setSignal } from './phone.ts'
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import type { ServedBuild } from '../search/served-build.ts'
+import type { ServedBuild } from '../pages/serve-build.ts'
 import { keepPage, saidIn, setSignal, tracesOn, untouched } from './phone.ts'
 
 /** One tap takes everything off the phone. */

@@ -8,7 +8,7 @@ import { checkOffline } from '../../../site/src/release/gate/checks/offline.ts'
 import { checkScripts } from '../../../site/src/release/gate/checks/scripts.ts'
 import { checkSearch } from '../../../site/src/release/gate/checks/search.ts'
 import { siteUrl } from '../pages/build-site.ts'
-import type { ServedBuild } from '../search/served-build.ts'
+import type { ServedBuild } from '../pages/serve-build.ts'
 import { keepPage } from './phone.ts'
 
 type Manifest = {

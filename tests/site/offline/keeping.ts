@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { expect, test } from 'vitest'
-import type { ServedBuild } from '../search/served-build.ts'
+import type { ServedBuild } from '../pages/serve-build.ts'
 import { keepPage, keptOn, saidIn, setSignal, tracesOn, untouched } from './phone.ts'
 
 const programme = '/program/pip/'

@@ -1,6 +1,6 @@
 import type { Snapshot } from '@ruang-solusi/shared/snapshot'
 import { afterAll, beforeAll, describe, vi } from 'vitest'
-import { type ServedBuild, serveBuild } from '../search/served-build.ts'
+import { type ServedBuild, serveBuild } from '../pages/serve-build.ts'
 import { testAccess } from './access.ts'
 import { testForgetting } from './forgetting.ts'
 import { testInstalling } from './installing.ts'

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import type { ServedBuild } from '../search/served-build.ts'
+import type { ServedBuild } from '../pages/serve-build.ts'
 
 /** What this site has left in a browser. */
 export type Traces = { caches: string[]; workers: number; local: number; session: number; databases: number; cookies: string }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { ServedBuild } from '../search/served-build.ts'
+import type { ServedBuild } from '../pages/serve-build.ts'
 import { keepPage } from './phone.ts'
 
 const message = 'Bu, ada info bansos PKH 2 juta, klik https://bansos-2juta.example/x lalu isi NIK ya'

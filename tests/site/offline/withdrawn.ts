@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ServedBuild } from '../search/served-build.ts'
+import type { ServedBuild } from '../pages/serve-build.ts'
 import { keepPage, keptOn, saidIn, setSignal } from './phone.ts'
 
 const story = '/cerita/genteng-baru/'

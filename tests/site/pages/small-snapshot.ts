@@ -74,6 +74,26 @@ export const notice = (changes: Partial<Content<'notice'>> = {}): Content<'notic
   kelurahan: ['kelurahan-contoh'],
   body: { id: 'Bawa berkas asli.' },
   papers: [{ paper: 'kk' }],
+  sources: [],
+  ...changes,
+})
+
+/** A composed story of one programme; `changes` replace whole fields. */
+export const story = (changes: Partial<Content<'story'>> = {}): Content<'story'> => ({
+  ...base('tas-sekolah'),
+  name: { id: 'Sekarang anak saya tetap sekolah.' },
+  alias: 'Bu S.',
+  area: 'Magelang Selatan',
+  composed: true,
+  situation: { id: 'Saya menjahit di rumah.' },
+  problem: { id: 'Uang buku belum ada.' },
+  turningPoint: { id: 'Saya bertanya kepada wali kelas.' },
+  whatHelped: { id: 'Sekolah mengusulkan.' },
+  whatYouCanDo: [{ action: 'tell', text: { id: 'Beri tahu orang tua lain.' } }],
+  programmes: ['bantuan-sekolah'],
+  topics: ['sekolah'],
+  agency: 'dinas-contoh',
+  sources: [],
   ...changes,
 })
 

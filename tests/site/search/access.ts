@@ -1,24 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import type { ServedBuild } from '../pages/serve-build.ts'
 import { askAbout, searchFor } from './search-page.ts'
-import type { ServedBuild } from './served-build.ts'
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-const kinds = ['program', 'cerita', 'cek-kabar', 'kabar', 'panduan', 'kebutuhan', 'dinas', 'dokumen']
-const singles = [
-  '/',
-  '/cek/',
-  '/cari/',
-  '/tentang/',
-  '/privasi/',
-  '/data/',
-  '/404.html',
-  '/410.html',
-  '/kit/programme/pkh/',
-  '/program/pip/',
-]
-
 /** Everybody can read it and use it. */
 export function testAccess(served: () => ServedBuild): void {
   test.each(['light', 'dark'] as const)('results and answers in the %s scheme have no barrier that axe knows', async (colorScheme) => {
@@ -32,23 +18,6 @@ export function testAccess(served: () => ServedBuild): void {
       await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), fontSize)
       expect(await overflow(page), fontSize).toBe(0)
     }
-  })
-
-  test('every kind of page fits 320 pixels with letters twice as large, with its menu open', async () => {
-    const first = (kind: string): string =>
-      served().build.files.find((file) => file.startsWith(`/${kind}/`) && file.split('/').length === 4) ?? ''
-    const paths = [...singles, ...kinds.flatMap((kind) => [`/${kind}/`, first(kind).replace('index.html', '')])]
-    const page = await served().open('/', { viewport: { width: 320, height: 640 } })
-    const wide: string[] = []
-    for (const path of paths) {
-      await page.goto(served().origin + path)
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%'
-        for (const box of document.querySelectorAll('details')) box.open = true
-      })
-      if ((await overflow(page)) > 0) wide.push(path)
-    }
-    expect(wide).toEqual([])
   })
 
   test('the keyboard is enough: Enter leads to the results, Tab to the first of them; the count is announced', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { ServedBuild } from '../pages/serve-build.ts'
 import { searchFor, shownResults } from './search-page.ts'
-import type { ServedBuild } from './served-build.ts'
 
 /** What residents find, and how it is shown. */
 export function testFinding(served: () => ServedBuild): void {

@@ -15,8 +15,8 @@ import { checkUnfinished } from '../../../site/src/release/gate/checks/unfinishe
 import { checkWeight } from '../../../site/src/release/gate/checks/weight.ts'
 import { writeIndex } from '../../../site/src/search-index/write-index.ts'
 import { siteUrl } from '../pages/build-site.ts'
+import type { ServedBuild } from '../pages/serve-build.ts'
 import { real, searchSnapshot } from './search-snapshot.ts'
-import type { ServedBuild } from './served-build.ts'
 
 /** What machines are given: the index, the feed, whom to tell about a hole. */
 export function testMachines(served: () => ServedBuild): void {
@@ -34,7 +34,7 @@ export function testMachines(served: () => ServedBuild): void {
     const files = served().build.files.filter((file) => file.startsWith('/cari/pagefind/'))
     const read = () => Promise.all(files.map(async (file) => [file, (await readFile(served().build.path(file))).toString('base64')]))
     const before = await read()
-    await writeIndex(folder(), buildContext(buildLibrary(searchSnapshot()), siteUrl, 'id'))
+    await writeIndex(folder(), [buildContext(buildLibrary(searchSnapshot()), siteUrl, 'id')])
     expect(await read()).toEqual(before)
     expect(files.length).toBeGreaterThan(50)
   })

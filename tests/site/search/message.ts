@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import type { ServedBuild } from '../pages/serve-build.ts'
 import { askAbout } from './search-page.ts'
-import type { ServedBuild } from './served-build.ts'
 
 const answers = (page: Page) => page.locator('[data-part=answers] a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
 

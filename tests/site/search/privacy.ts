@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import type { ServedBuild } from '../pages/serve-build.ts'
 import { askAbout, searchFor } from './search-page.ts'
-import type { ServedBuild } from './served-build.ts'
 
 const own = /^GET (?:\/cari\/(?:pagefind\/[\w./-]+(?:\?ts=\d+)?|kata-[0-9a-f]+\.json)?|\/_astro\/[\w.-]+\.js|\/ikon\.svg)$/
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, vi } from 'vitest'
+import { type ServedBuild, serveBuild } from '../pages/serve-build.ts'
 import { testAccess } from './access.ts'
 import { testFinding } from './finding.ts'
 import { testMachines } from './machines.ts'
 import { testMessage } from './message.ts'
 import { testPrivacy } from './privacy.ts'
 import { searchSnapshot } from './search-snapshot.ts'
-import { type ServedBuild, serveBuild } from './served-build.ts'
 
 // many pages in a real browser
 vi.setConfig({ testTimeout: 120_000 })

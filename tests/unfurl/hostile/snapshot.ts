@@ -82,10 +82,11 @@ const story: Content<'story'> = {
   problem: localised('Masalah.'),
   turningPoint: localised('Titik balik.'),
   whatHelped: localised('Yang membantu.'),
-  whatYouCanDo: [{ text: localised('Sapa tetangga.') }],
+  whatYouCanDo: [{ action: 'tell', text: localised('Sapa tetangga.') }],
   programmes: [],
   topics: ['sekolah'],
   agency: 'dinas-contoh',
+  sources: [],
 }
 
 /** Every tenth slug is as long as it may be. */

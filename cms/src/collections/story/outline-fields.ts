@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
-import { lines, localisedTextarea } from '../../fields/localised.ts'
+import { choice } from '../../fields/choice.ts'
+import { localisedTextarea } from '../../fields/localised.ts'
 import { words } from '../../words.ts'
 
 /** The guided outline: situation → problem → turning point → what helped → what the reader can do. */
@@ -36,14 +37,44 @@ export const outlineFields: Field[] = [
       'Real steps that others can follow. The service, not an official.',
     ),
   }),
-  lines({
+  {
+    type: 'array',
     name: 'whatYouCanDo',
-    label: words('5. Yang bisa Anda lakukan', '5. What you can do'),
-    description: words(
-      'Dua sampai tiga ajakan: satu untuk yang senasib (mulai dari mana), satu untuk tetangga atau pembaca lain (bisa membantu apa).',
-      'Two or three: one for people alike, one for neighbours.',
-    ),
+    label: words('5. Yang bisa dilakukan pembaca', '5. What the reader can do'),
+    labels: { singular: words('Ajakan', 'Action'), plural: words('Ajakan', 'Actions') },
+    minRows: 1,
     required: true,
-    row: { singular: words('Tindakan', 'Action'), plural: words('Tindakan', 'Actions') },
-  }),
+    admin: {
+      description: words(
+        'Dua sampai tiga ajakan yang bisa dimulai besok pagi. Pilih jenisnya; di situs setiap ajakan mendapat tautannya sendiri.',
+        'Two or three actions that can begin tomorrow. Each gets its own link on the site.',
+      ),
+    },
+    fields: [
+      choice({
+        name: 'action',
+        label: words('Jenis ajakan', 'Kind of action'),
+        description: words(
+          'Kabari: teruskan cerita ini lewat WhatsApp. Temani: ke halaman program yang membantu. Laporkan: ke panduan data atau WhatsApp dinas. Tawarkan bantuan: ke WhatsApp dinas.',
+          'Tell: pass the story on. Accompany: the programmes. Report: the guide on wrong data or the agency. Offer: the agency.',
+        ),
+        // also what rows written before there were kinds are read as
+        initial: 'tell',
+        options: {
+          tell: words('Kabari yang memerlukan', 'Tell those who need it'),
+          accompany: words('Temani mengurus', 'Go along'),
+          'report-data': words('Laporkan data keliru', 'Report wrong data'),
+          'offer-help': words('Tawarkan bantuan', 'Offer help'),
+        },
+      }),
+      localisedTextarea({
+        name: 'text',
+        label: words('Isi ajakan', 'Text'),
+        description: words(
+          'Satu langkah yang nyata: siapa, ke mana, berbuat apa. Misalnya: “Temani orang tuanya bertanya ke wali kelas.”',
+          'One real step: who, where, what.',
+        ),
+      }),
+    ],
+  },
 ]

@@ -6,7 +6,10 @@ const action =
 const lists: Partial<Record<PieceFacts['piece']['type'], [field: string, fix: string]>> = {
   programme: ['steps', 'Tulis langkah pertama yang dapat dilakukan warga besok pagi: ke mana, membawa apa.'],
   guide: ['steps', 'Tulis langkahnya satu per satu, masing-masing dimulai dengan kata kerja.'],
-  story: ['whatYouCanDo', 'Tulis satu hal yang dapat dilakukan pembaca yang keadaannya serupa, dan satu untuk tetangganya.'],
+  story: [
+    'whatYouCanDo',
+    'Pilih satu ajakan: kabari, temani mengurus, laporkan data keliru, atau tawarkan bantuan. Tulis langkah pertamanya.',
+  ],
   clarification: ['procedure', 'Tulis cara yang benar: laman resmi atau loket yang dapat dituju.'],
   topic: ['actions', 'Tulis satu hal yang dapat dilakukan siapa saja.'],
 }

@@ -7,7 +7,7 @@ export type SourceRow = { field: string; fact: string; value: string; title: str
 
 /** The sources that a document names; undefined for a type that has none. */
 export function sourcesOf(piece: Piece): SourceRow[] | undefined {
-  if (piece.type !== 'topic' && piece.type !== 'programme' && piece.type !== 'guide') return undefined
+  if (piece.type === 'agency' || piece.type === 'paper' || piece.type === 'clarification') return undefined
   const field = piece.type === 'topic' ? 'figures' : 'sources'
   const rows = piece.type === 'topic' ? piece.figures : piece.sources
   return rowsOf(rows).map((row, index) => ({

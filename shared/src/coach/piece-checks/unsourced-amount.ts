@@ -4,6 +4,9 @@ import { sourcesOf } from './sources-of.ts'
 
 const message = 'Jumlah ini belum punya sumber. Besaran bantuan berubah lewat aturan, dan warga akan menagih angka yang Anda tulis.'
 
+const sourceFix = 'Tambahkan di “Sumber”: fakta, jumlahnya, judul aturan atau halaman, dan tanggal diperiksa.'
+const leanFix = 'Tautkan ke program yang memuat sumbernya, atau hapus jumlahnya.'
+
 /** Amounts in the texts the editor wrote, outside of the sources themselves. */
 const writtenAmounts = ({ texts }: PieceFacts) =>
   texts
@@ -20,6 +23,16 @@ function benefitAmounts({ piece }: PieceFacts): { field: string; value: number }
   )
 }
 
+/** Types that tell what one gets, so that every amount is theirs to prove. */
+const strict: ReadonlySet<string> = new Set(['programme', 'guide', 'topic'])
+
+/** Whether a programme or evidence stands behind what a message or a telling says. */
+function mayLeanOn(piece: PieceFacts['piece']): boolean {
+  if (strict.has(piece.type)) return false
+  const { programme, programmes, evidence } = piece as { programme?: unknown; programmes?: unknown[]; evidence?: unknown[] }
+  return Boolean(programme || programmes?.length || evidence?.length)
+}
+
 /** Amounts of money that no source of the document names. */
 export const unsourcedAmount: PieceCheck = {
   id: 'unsourced-amount',
@@ -28,16 +41,14 @@ export const unsourcedAmount: PieceCheck = {
   find: (facts): PieceRemark[] => {
     const sources = sourcesOf(facts.piece)
     const written = writtenAmounts(facts)
-    if (sources === undefined) {
-      const { programme, programmes, evidence } = facts.piece as { programme?: unknown; programmes?: unknown[]; evidence?: unknown[] }
-      if (programme || programmes?.length || evidence?.length) return []
-      const fix = 'Tautkan ke program yang memuat sumbernya, atau hapus jumlahnya.'
-      return written.map(({ field, start, end }) => ({ field, start, end, message, fix, severity: 'should' }))
-    }
-    const known = new Set(sources.flatMap(({ value, otherValue }) => amountsIn(`${value}\n${otherValue}`).map((amount) => amount.value)))
-    const fix = 'Tambahkan di “Sumber”: fakta, jumlahnya, judul aturan atau halaman, dan tanggal diperiksa.'
+    if (mayLeanOn(facts.piece)) return []
+    const known = new Set(
+      (sources ?? []).flatMap(({ value, otherValue }) => amountsIn(`${value}\n${otherValue}`).map((amount) => amount.value)),
+    )
+    const isStrict = strict.has(facts.piece.type)
+    const fix = sources === undefined ? leanFix : isStrict ? sourceFix : `${sourceFix} Atau tautkan ke program yang memuatnya.`
     return [...benefitAmounts(facts).map(({ field, value }) => ({ field, value, start: 0, end: 0 })), ...written]
       .filter(({ value }) => value > 0 && !known.has(value))
-      .map(({ field, start, end }) => ({ field, start, end, message, fix }))
+      .map(({ field, start, end }) => ({ field, start, end, message, fix, ...(isStrict ? {} : { severity: 'should' as const }) }))
   },
 }

@@ -19,7 +19,8 @@ export const unsourcedDate: PieceCheck = {
   severity: 'should',
   find: ({ piece, texts }) => {
     const sources = sourcesOf(piece)
-    if (sources === undefined) return []
+    // a notice is itself what the agency says about its days, and a story is told from memory
+    if (sources === undefined || piece.type === 'notice' || piece.type === 'story') return []
     const period = piece.type === 'programme' ? [piece.status?.opensOn, piece.status?.closesOn] : []
     const laws = piece.type === 'programme' ? plainText(rowsOf(piece.legalBasis).map(({ title }) => title ?? '')) : ''
     const named = [...sources.map(({ fact, value, title, otherValue }) => `${fact} ${value} ${title} ${otherValue}`), laws]

@@ -1,4 +1,4 @@
-import { bring, type Example } from '../example.ts'
+import { bring, type Example, noOfficialSource, unverified } from '../example.ts'
 
 /** Messages that begin in December 2026 or after. */
 export const laterNotices: Example<'notice'>[] = [
@@ -18,6 +18,7 @@ export const laterNotices: Example<'notice'>[] = [
       id: 'Bidan menimbang, mengukur, dan menjawab pertanyaan. Terlewat tanggalnya? Datang saja ke posyandu RW sebelah atau puskesmas.',
     },
     papers: bring('buku-kia'),
+    sources: [],
     programme: 'makanan-ibu-balita',
   },
   {
@@ -36,6 +37,7 @@ export const laterNotices: Example<'notice'>[] = [
       id: 'Petugas mencocokkan nomor pelanggan dengan data keluarga. Hasilnya dapat ditanyakan lewat WhatsApp resmi dua minggu kemudian.',
     },
     papers: bring('ktp', 'kk', 'rekening-listrik-air'),
+    sources: [],
     programme: 'air-pdam',
   },
   {
@@ -52,6 +54,7 @@ export const laterNotices: Example<'notice'>[] = [
     kelurahan: ['kelurahan-tidar-selatan', 'kelurahan-tidar-utara', 'kelurahan-jurangombo-selatan', 'kelurahan-jurangombo-utara'],
     body: { id: 'Kursi roda lama dapat dibawa untuk disetel. Perlu dijemput? Beri tahu kelurahan paling lambat 8 Januari 2027.' },
     papers: bring(['ktp', 'fotokopi'], ['kk', 'fotokopi']),
+    sources: [unverified({ fact: 'Batas minta dijemput', value: '8 Januari 2027', title: noOfficialSource })],
     programme: 'kursi-roda',
   },
   {
@@ -68,6 +71,7 @@ export const laterNotices: Example<'notice'>[] = [
     kelurahan: [],
     body: { id: 'Petugas membantu mengisi pendaftaran sampai NIB terbit. Bawa ponsel bila punya; bila tidak, petugas menyediakan.' },
     papers: bring('ktp'),
+    sources: [],
     programme: 'pendampingan-usaha',
   },
 ]

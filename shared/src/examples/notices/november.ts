@@ -1,4 +1,4 @@
-import { bring, type Example } from '../example.ts'
+import { bring, type Example, noOfficialSource, unverified } from '../example.ts'
 
 /** Messages that begin in November 2026. */
 export const novemberNotices: Example<'notice'>[] = [
@@ -18,6 +18,7 @@ export const novemberNotices: Example<'notice'>[] = [
       id: 'Sekolah mengumpulkan berkas murid yang akan diusulkan PIP. Anda tidak mendaftar sendiri dan tidak membayar. Surat yang belum lengkap tetap dapat diserahkan dulu, sisanya menyusul.',
     },
     papers: bring('kk', ['ktp', 'KTP ayah, ibu, atau wali'], ['sktm', 'bila tidak punya KIP atau KKS']),
+    sources: [unverified({ fact: 'Batas penyerahan berkas', value: '30 November 2026', title: noOfficialSource })],
     programme: 'pip',
   },
   {
@@ -36,6 +37,7 @@ export const novemberNotices: Example<'notice'>[] = [
       id: 'Petugas membantu memperbaiki alamat, pekerjaan, dan anggota keluarga, serta mencatat usulan baru. Warga yang sulit berjalan dapat meminta didatangi lewat ketua RT.',
     },
     papers: bring('ktp', 'kk', ['akta-kematian', 'bila ada anggota keluarga yang wafat']),
+    sources: [],
   },
   {
     slug: 'pendaftaran-kelas-menjahit',
@@ -53,6 +55,7 @@ export const novemberNotices: Example<'notice'>[] = [
       id: 'Satu kelas berisi 16 orang. Peserta diwawancarai singkat pada awal Desember. Ibu dengan anak kecil dapat menanyakan jadwal yang sesuai.',
     },
     papers: bring('ktp', 'ijazah'),
+    sources: [],
     programme: 'pelatihan-blk',
   },
 ]

@@ -1,4 +1,4 @@
-import { type Example, lines } from '../example.ts'
+import { actions, type Example, noOfficialSource, unverified } from '../example.ts'
 
 export const duaPasangSandal: Example<'story'> = {
   slug: 'dua-pasang-sandal',
@@ -21,12 +21,13 @@ export const duaPasangSandal: Example<'story'> = {
   whatHelped: {
     id: 'Sebulan kemudian KK kami jadi. Pendamping datang, bertanya kepada cucu saya juga, bukan hanya kepada saya. Sekarang ada bantuan untuk sekolahnya. Ia ingin menjadi guru matematika.',
   },
-  whatYouCanDo: lines(
-    'Mengasuh cucu atau keponakan? Mulai dari memindahkan namanya ke KK Anda.',
-    'Tawarkan menemani tetangga lansia ke loket. Urutan surat lebih mudah dibaca berdua.',
+  whatYouCanDo: actions(
+    ['report-data', 'Mengasuh cucu atau keponakan? Mulai dari memindahkan namanya ke KK Anda, lalu minta datanya diperbarui.'],
+    ['accompany', 'Tawarkan menemani tetangga lansia ke loket. Urutan surat lebih mudah dibaca berdua.'],
   ),
   programmes: ['atensi-yapi', 'pkh'],
   topics: ['lansia-disabilitas', 'sekolah'],
   agency: 'dinas-sosial',
+  sources: [unverified({ fact: 'Lama pengurusan KK', value: 'Kira-kira satu bulan dalam cerita ini', title: noOfficialSource })],
   image: 'sandals',
 }

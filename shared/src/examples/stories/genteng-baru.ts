@@ -1,4 +1,4 @@
-import { type Example, lines } from '../example.ts'
+import { actions, type Example } from '../example.ts'
 
 export const gentengBaru: Example<'story'> = {
   slug: 'genteng-baru',
@@ -19,12 +19,13 @@ export const gentengBaru: Example<'story'> = {
   whatHelped: {
     id: 'Dua minggu kemudian petugas memotret atap. Bahan datang bulan berikutnya. Tetangga naik bergantian, dua hari selesai. Saya ikut memasang genteng terakhir.',
   },
-  whatYouCanDo: lines(
-    'Atap mulai bocor? Sampaikan ke RT sebelum musim hujan, jangan menunggu lapuk.',
-    'Bisa bertukang? Satu hari kerja bakti sangat berarti.',
+  whatYouCanDo: actions(
+    ['tell', 'Atap tetangga mulai bocor? Ajak ia menyampaikan ke RT sebelum musim hujan, jangan menunggu lapuk.'],
+    ['offer-help', 'Bisa bertukang? Satu hari kerja bakti sangat berarti.'],
   ),
   programmes: ['perbaikan-rumah-baznas', 'bsps'],
   topics: ['rumah'],
   agency: 'disperkim',
+  sources: [],
   image: 'mended-roof',
 }

@@ -1,4 +1,4 @@
-import { type Example, lines } from '../example.ts'
+import { actions, type Example } from '../example.ts'
 
 export const gerobakPagi: Example<'story'> = {
   slug: 'gerobak-pagi',
@@ -19,12 +19,13 @@ export const gerobakPagi: Example<'story'> = {
   whatHelped: {
     id: 'Kami menghitung harga pokok satu per satu. Ternyata klepon saya jual rugi. Saya naikkan sedikit, lalu mengurus NIB. Sekarang ada dua kantor yang memesan tiap Jumat. Pinjaman belum perlu.',
   },
-  whatYouCanDo: lines(
-    'Catat belanja dan penjualan selama satu minggu, lalu bawa ke klinik usaha kecil.',
-    'Kantor Anda rapat tiap minggu? Pesan jajanan dari gerobak terdekat.',
+  whatYouCanDo: actions(
+    ['tell', 'Ajak pedagang lain mencatat belanja dan penjualan satu minggu, lalu membawanya ke klinik usaha kecil.'],
+    ['offer-help', 'Kantor Anda rapat tiap minggu? Pesan jajanan dari gerobak terdekat.'],
   ),
   programmes: ['pendampingan-usaha', 'kur'],
   topics: ['kerja-usaha'],
   agency: 'disperindag',
+  sources: [],
   image: 'market-cart',
 }

@@ -1,4 +1,4 @@
-import { type Example, lines } from '../example.ts'
+import { actions, type Example } from '../example.ts'
 
 export const jalanLandai: Example<'story'> = {
   slug: 'jalan-landai',
@@ -21,12 +21,13 @@ export const jalanLandai: Example<'story'> = {
   whatHelped: {
     id: 'Kursi baru saya ringan dan pas. Bapak-bapak RT mengganti undakan dengan jalan landai dalam satu hari Minggu. Sekarang saya membuka meja servis di pasar, empat hari seminggu.',
   },
-  whatYouCanDo: lines(
-    'Kursi roda lama terasa tidak pas? Minta diukur dan disetel.',
-    'Lihat pintu warung, musala, dan balai RW Anda. Satu papan landai sudah mengubah banyak hal.',
+  whatYouCanDo: actions(
+    ['accompany', 'Kursi roda tetangga terasa tidak pas? Temani ia minta diukur dan disetel.'],
+    ['offer-help', 'Lihat pintu warung, musala, dan balai RW Anda. Satu papan landai sudah mengubah banyak hal.'],
   ),
   programmes: ['kursi-roda'],
   topics: ['lansia-disabilitas', 'kerja-usaha'],
   agency: 'dinas-sosial',
+  sources: [],
   image: 'wheelchair-ramp',
 }

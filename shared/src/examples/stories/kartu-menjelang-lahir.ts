@@ -1,4 +1,4 @@
-import { type Example, lines } from '../example.ts'
+import { actions, type Example } from '../example.ts'
 
 export const kartuMenjelangLahir: Example<'story'> = {
   slug: 'kartu-menjelang-lahir',
@@ -19,12 +19,13 @@ export const kartuMenjelangLahir: Example<'story'> = {
   whatHelped: {
     id: 'Saya ke kelurahan membawa surat bidan, KTP, dan KK. Petugas memberi tanggal untuk mengecek. Sepuluh hari kemudian kartu saya aktif. Anak saya lahir selamat, kami pulang tanpa utang.',
   },
-  whatYouCanDo: lines(
-    'Cek KIS sekarang, jangan menunggu sakit atau bersalin.',
-    'Ada ibu hamil di dekat rumah? Tanyakan apakah kartunya sudah dicek.',
+  whatYouCanDo: actions(
+    ['report-data', 'KIS ternyata tidak aktif? Sampaikan sekarang, jangan menunggu sakit atau bersalin.'],
+    ['tell', 'Ada ibu hamil di dekat rumah? Tanyakan apakah kartunya sudah dicek.'],
   ),
   programmes: ['pbi-jk', 'makanan-ibu-balita'],
   topics: ['berobat', 'hamil-balita'],
   agency: 'dinas-sosial',
+  sources: [],
   image: 'health-card',
 }

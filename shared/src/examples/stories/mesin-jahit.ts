@@ -1,4 +1,4 @@
-import { type Example, lines } from '../example.ts'
+import { actions, type Example } from '../example.ts'
 
 export const mesinJahit: Example<'story'> = {
   slug: 'mesin-jahit',
@@ -19,13 +19,14 @@ export const mesinJahit: Example<'story'> = {
   whatHelped: {
     id: 'Tiga minggu kami belajar dari mengukur sampai memasang ritsleting. Setelah lulus, pendamping membantu saya membuat NIB dan daftar harga. Mesin pertama saya cicil dari hasil mengecilkan seragam sekolah.',
   },
-  whatYouCanDo: lines(
-    'Lihat kelas yang sedang dibuka di BLK. Datang sendiri ke loketnya.',
-    'Punya pakaian yang perlu dikecilkan? Coba penjahit di RT Anda.',
-    'Teruskan kabar pelatihan lengkap dengan tanggalnya.',
+  whatYouCanDo: actions(
+    ['accompany', 'Temani teman melihat kelas yang sedang dibuka di BLK. Datang langsung ke loketnya.'],
+    ['tell', 'Teruskan kabar pelatihan lengkap dengan tanggalnya.'],
+    ['offer-help', 'Punya pakaian yang perlu dikecilkan? Coba penjahit di RT Anda.'],
   ),
   programmes: ['pelatihan-blk', 'pendampingan-usaha'],
   topics: ['kerja-usaha'],
   agency: 'disnaker',
+  sources: [],
   image: 'sewing-machine',
 }

@@ -1,4 +1,4 @@
-import { type Example, lines } from '../example.ts'
+import { actions, type Example } from '../example.ts'
 
 export const tasSekolah: Example<'story'> = {
   slug: 'tas-sekolah',
@@ -21,12 +21,13 @@ export const tasSekolah: Example<'story'> = {
   whatHelped: {
     id: 'Saya menyerahkan KK, KTP, dan surat dari kelurahan. Dua kali ke sekolah, tidak membayar apa-apa. Beberapa bulan kemudian nama anak saya muncul. Sepatunya baru. Sekarang dia kelas IX dan ingin masuk SMK.',
   },
-  whatYouCanDo: lines(
-    'Tanyakan PIP kepada wali kelas. Boleh minta bicara berdua.',
-    'Punya tetangga yang anaknya mulai jarang masuk? Temani orang tuanya bertanya ke sekolah.',
+  whatYouCanDo: actions(
+    ['tell', 'Beri tahu orang tua murid lain: PIP ditanyakan kepada wali kelas. Boleh minta bicara berdua.'],
+    ['accompany', 'Punya tetangga yang anaknya mulai jarang masuk? Temani orang tuanya bertanya ke sekolah.'],
   ),
   programmes: ['pip'],
   topics: ['sekolah'],
   agency: 'disdikbud',
+  sources: [],
   image: 'school-bag',
 }

@@ -1,4 +1,4 @@
-import { type Example, lines } from '../example.ts'
+import { actions, type Example } from '../example.ts'
 
 export const tehSore: Example<'story'> = {
   slug: 'teh-sore',
@@ -21,12 +21,13 @@ export const tehSore: Example<'story'> = {
   whatHelped: {
     id: 'Petugas datang dan menanyakan apa yang masih ingin saya kerjakan. Sekarang ada bahan makanan tiap bulan, dan kader mampir tiap Kamis. Saya mengajari cucunya membuat layang-layang.',
   },
-  whatYouCanDo: lines(
-    'Singgah ke tetangga yang tinggal sendiri. Bawa obrolan, bukan hanya makanan.',
-    'Minta izinnya lebih dulu sebelum memberi tahu kelurahan.',
+  whatYouCanDo: actions(
+    ['offer-help', 'Singgah ke tetangga yang tinggal sendiri. Bawa obrolan, bukan hanya makanan.'],
+    ['accompany', 'Minta izinnya lebih dulu, lalu temani ia bertanya ke kelurahan.'],
   ),
   programmes: ['makanan-lansia'],
   topics: ['lansia-disabilitas', 'pangan'],
   agency: 'dinas-sosial',
+  sources: [],
   image: 'cup-of-tea',
 }

@@ -1,10 +1,8 @@
 import type { Content } from '../../content/index.ts'
 import { baseFacts, saysFree } from '../base-facts.ts'
 import { sayCounter } from '../counter.ts'
-import { latest } from '../days.ts'
 import type { ShareFacts } from '../facts.ts'
 import type { KitContext } from '../kit-context.ts'
-import { oneLine } from '../one-line.ts'
 import { papersToBring } from '../papers.ts'
 import type { Say } from '../say.ts'
 
@@ -12,8 +10,6 @@ import type { Say } from '../say.ts'
 export function guideFacts(guide: Content<'guide'>, context: KitContext, say: Say): ShareFacts {
   const base = baseFacts('guide', guide, context.library.find('agency', guide.agency), context, say)
   const steps = guide.steps.map(({ text }) => say.content(text))
-  const checkedOn = latest(guide.sources.map((source) => source.checkedOn))
-  const newest = guide.sources.find((source) => source.checkedOn === checkedOn)
   return {
     ...base,
     lead: say.frame('lead-guide'),
@@ -23,6 +19,5 @@ export function guideFacts(guide: Content<'guide'>, context: KitContext, say: Sa
     where: say.name(sayCounter(base.counter)),
     isToAsk: true,
     cost: saysFree(guide.summary.id, ...steps.map(({ text }) => text)) ? say.framed('free') : say.name(''),
-    checked: checkedOn === undefined ? base.checked : { on: checkedOn, by: oneLine(newest?.checkedBy), isCheck: true },
   }
 }

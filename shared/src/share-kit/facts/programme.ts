@@ -5,7 +5,6 @@ import { sayCounter } from '../counter.ts'
 import { latest, sayDay } from '../days.ts'
 import type { Counter, Said, ShareFacts } from '../facts.ts'
 import type { KitContext } from '../kit-context.ts'
-import { oneLine } from '../one-line.ts'
 import { papersToBring } from '../papers.ts'
 import type { Say } from '../say.ts'
 
@@ -49,13 +48,11 @@ function whereOf({ route, status }: Programme, counter: Counter | undefined, say
 
 /** What a programme's message says: what one gets, how one gets in, what to bring, until when. */
 export function programmeFacts(programme: Programme, context: KitContext, say: Say): ShareFacts {
-  const { status, route, sources } = programme
+  const { status, route } = programme
   const agency = context.library.find('agency', programme.agency)
   const base = baseFacts('programme', programme, agency, context, say)
   const city = base.cityName
   const shut = isShut(status)
-  const checkedOn = latest(sources.map((source) => source.checkedOn))
-  const newest = sources.find((source) => source.checkedOn === checkedOn)
   const figure = offerOf(programme, say)
   const cost = say.content(programme.cost)
   const conditions = programme.conditions.map(({ text }) => say.content(text)).filter(({ text }) => text !== '')
@@ -77,6 +74,5 @@ export function programmeFacts(programme: Programme, context: KitContext, say: S
     // in another language the frame's own word, where the content only says that it is free
     cost: say.locale !== 'id' && cost.lang === 'id' && saysFree(cost.text) ? say.framed('free') : cost,
     more: [...(shut ? conditions : []), say.content(programme.remedy.text)].filter(({ text }) => text !== ''),
-    checked: checkedOn === undefined ? base.checked : { on: checkedOn, by: oneLine(newest?.checkedBy), isCheck: true },
   }
 }

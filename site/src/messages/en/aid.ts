@@ -68,6 +68,7 @@ export const aidInEnglish: typeof aidMessages = {
   duration: 'How long it takes',
   unknownDuration: 'No official information yet',
   where: 'Where to go and whom to ask',
+  noPlaces: 'Its address and number are not written down yet. Ask at your kelurahan office.',
   askSchool: 'First ask the class teacher or the school’s data officer.',
   askKelurahan: 'Your kelurahan can help too.',
   kelurahanList: 'List of kelurahan',

@@ -55,6 +55,18 @@ export const documentsInEnglish: typeof documentMessages = {
     whatHelped: 'What helped',
     whatYouCanDo: 'What you can do',
     invite: 'Does a neighbour need help like this? This is how.',
+    actions: {
+      headings: {
+        tell: 'Tell someone',
+        accompany: 'Go along',
+        'report-data': 'Report wrong data',
+        'offer-help': 'Offer help',
+      },
+      askAgency: (agency) => `Contact ${agency}`,
+      // the agency reads Indonesian
+      reportMessage: 'Selamat pagi, saya ingin melaporkan data keluarga yang keliru. Apa yang perlu saya siapkan?',
+      offerMessage: (address) => `Selamat pagi, saya membaca ${address} dan ingin membantu. Apa yang sedang diperlukan?`,
+    },
     programmes: 'Programmes in this story',
     topics: 'Similar needs',
   },
@@ -63,11 +75,12 @@ export const documentsInEnglish: typeof documentMessages = {
     programmes: 'Programmes that might help',
     noProgrammes: 'No programme for this need yet. Ask your kelurahan.',
     problem: 'Why it matters',
-    figures: 'In figures',
     guides: 'Guides',
     stories: 'Residents’ stories',
     actions: 'What we can do',
     check: 'Check what fits my family',
+    jumps: 'On this page',
+    parts: { program: 'Programmes', cerita: 'Stories', panduan: 'Guides', ikut: 'What we can do' },
   },
   paper: {
     where: 'Where to get it',
@@ -82,6 +95,8 @@ export const documentsInEnglish: typeof documentMessages = {
     kinds: { office: 'City office', kelurahan: 'Kelurahan', institution: 'Institution' },
     places: 'Where to find us',
     genuine: 'Check whether a message is really from us',
+    genuineNone:
+      'The official accounts of this office are not written down yet. If you get a message in its name, ask first, at the counter or by a number on this page.',
     genuineHint: 'Official messages come only from these accounts and addresses. Ask first about any other.',
     accounts: 'Official accounts',
     domains: 'Official addresses',

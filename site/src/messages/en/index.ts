@@ -4,6 +4,7 @@ import { listsInEnglish } from './lists.ts'
 import { shareInEnglish } from './share.ts'
 import { shellInEnglish } from './shell.ts'
 import { singlesInEnglish } from './single-pages.ts'
+import { trustInEnglish } from './trust.ts'
 
 /** Every sentence the site itself speaks, in plain English. */
 export const english = {
@@ -12,5 +13,6 @@ export const english = {
   lists: listsInEnglish,
   programme: aidInEnglish,
   share: shareInEnglish,
+  trust: trustInEnglish,
   ...documentsInEnglish,
 }

@@ -6,7 +6,9 @@ export const listsInEnglish: typeof listMessages = {
     title: 'Programmes',
     intro: 'What you get, who it is for, and how. All with sources and the day they were checked.',
     empty: 'No programme has been published yet. Until then, ask your kelurahan or a city office.',
-    groups: { open: 'Running', upcoming: 'Opening soon', closed: 'Closed for now', 'not-here': 'Not in this city' },
+    byNeed: 'By need',
+    byAgency: 'By agency',
+    toTop: 'Back to the list of needs',
   },
   story: {
     title: 'Residents’ stories',

@@ -24,12 +24,13 @@ export const shellInEnglish: typeof shellMessages = {
     agency: 'Offices',
     about: 'About',
     privacy: 'Privacy',
+    accessibility: 'Accessibility',
     data: 'Open data',
   },
   example: {
-    band: 'EXAMPLE',
-    explanation: 'This page is an example that no office has checked. Do not use it to apply for help.',
-    prefix: 'EXAMPLE, not checked by any office.',
+    band: 'CONTOH (EXAMPLE)',
+    explanation: 'Not checked by any agency. Do not use it to apply for help.',
+    prefix: 'CONTOH (EXAMPLE), not checked by any office.',
   },
   language: {
     heading: 'Language',

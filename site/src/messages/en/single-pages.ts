@@ -1,4 +1,5 @@
 import type { singleMessages } from '../single-pages.ts'
+import { accessibilityInEnglish } from './accessibility.ts'
 import { checkInEnglish } from './check.ts'
 import { saveInEnglish } from './save.ts'
 import { searchInEnglish } from './search.ts'
@@ -16,6 +17,7 @@ export const singlesInEnglish: typeof singleMessages = {
     story: 'A neighbour’s story',
     allStories: 'All stories',
     clarification: 'Fact check',
+    pasted: 'Got another message? Paste it here',
     doubt: 'Did you get a doubtful message? Check it before you pass it on.',
     guides: 'Short guides',
     allGuides: 'All guides',
@@ -31,6 +33,7 @@ export const singlesInEnglish: typeof singleMessages = {
     title: 'Privacy',
     describe: 'Which data we keep, and which data we never ask you for.',
   },
+  accessibilityPage: accessibilityInEnglish,
   notFoundPage: {
     title: 'Page not found',
     text: 'The address may be mistyped or was cut when it was sent. What you are looking for may be here.',
@@ -41,5 +44,6 @@ export const singlesInEnglish: typeof singleMessages = {
     text: 'This address is no longer used. What still holds is in this list.',
     describe: 'This page no longer exists. See the programmes, fact checks and guides that still hold.',
   },
+  missing: { search: 'Search this site', needs: 'What do you need now?', lists: 'Or open a list' },
   describePadding: 'All details, steps and sources are on this official page.',
 }

@@ -80,6 +80,7 @@ export const aidInJavanese: typeof aidMessages = {
   duration: 'Dangunipun',
   unknownDuration: 'Dereng wonten katrangan resmi',
   where: 'Dhateng pundi lan nyuwun pirsa sinten',
+  noPlaces: 'Alamat lan nomer kantoripun dereng dipunserat. Nyuwun pirsa dhateng kantor kelurahan panjenengan.',
   askSchool: 'Sumangga nyuwun pirsa rumiyin dhateng wali kelas utawi operator sekolah.',
   askKelurahan: 'Kelurahan panjenengan ugi saged mbiyantu.',
   kelurahanList: 'Daptar kelurahan',

@@ -9,12 +9,9 @@ export const listsInJavanese: typeof listMessages = {
     title: 'Program bantuan',
     intro: 'Punapa ingkang dipuntampi, kangge sinten, lan kados pundi caranipun. Sedaya mawi sumber lan tanggal priksa.',
     empty: 'Dereng wonten program. Sawetawis punika, nyuwun pirsa dhateng kelurahan utawi dinas.',
-    groups: {
-      open: 'Saweg lumampah',
-      upcoming: 'Enggal dipunbikak',
-      closed: 'Saweg dipuntutup',
-      'not-here': 'Mboten wonten ing kitha punika',
-    },
+    byNeed: 'Miturut kabetahan',
+    byAgency: 'Miturut dinas',
+    toTop: 'Wangsul dhateng daptar kabetahan',
   },
   story: {
     title: 'Cariyos warga',

@@ -27,12 +27,13 @@ export const shellInJavanese: typeof shellMessages = {
     agency: 'Dinas',
     about: 'Bab situs punika',
     privacy: 'Privasi',
+    accessibility: 'Aksesibilitas',
     data: 'Data tinarbuka',
   },
   example: {
-    band: 'CONTO',
-    explanation: 'Isi kaca punika namung conto, dereng dipunpriksa dinas. Sampun kangge ngurus bantuan.',
-    prefix: 'CONTO, dereng dipunpriksa dinas.',
+    band: 'CONTOH',
+    explanation: 'Dereng dipunpriksa dinas. Sampun kangge ngurus bantuan.',
+    prefix: 'CONTOH, dereng dipunpriksa dinas.',
   },
   language: {
     heading: 'Basa',

@@ -1,5 +1,6 @@
 import type { WordState } from '@ruang-solusi/shared/share-kit'
 import type { singleMessages } from '../single-pages.ts'
+import { accessibilityInJavanese } from './accessibility.ts'
 import { checkInJavanese } from './check.ts'
 import { saveInJavanese } from './save.ts'
 import { searchInJavanese } from './search.ts'
@@ -19,6 +20,7 @@ export const singlesInJavanese: typeof singleMessages = {
     story: 'Cariyos saking tangga tepalih',
     allStories: 'Sedaya cariyos',
     clarification: 'Priksa pawartos',
+    pasted: 'Nampi kintunan sanes? Tempelaken seratanipun ing ngriki',
     doubt: 'Nampi kintunan ingkang mangu-mangu? Priksa rumiyin saderengipun dipunterusaken.',
     guides: 'Pitedah ringkes',
     allGuides: 'Sedaya pitedah',
@@ -34,6 +36,7 @@ export const singlesInJavanese: typeof singleMessages = {
     title: 'Privasi',
     describe: 'Data punapa ingkang kula simpen, lan data punapa ingkang mboten nate kula suwun saking panjenengan.',
   },
+  accessibilityPage: accessibilityInJavanese,
   notFoundPage: {
     title: 'Kaca mboten kepanggih',
     text: 'Alamatipun mbokmenawi klentu seratanipun utawi kapenggal nalika dipunkintun. Ingkang panjenengan padosi mbokmenawi wonten ing ngriki.',
@@ -44,5 +47,6 @@ export const singlesInJavanese: typeof singleMessages = {
     text: 'Alamat punika sampun mboten dipunginakaken. Katrangan ingkang taksih lumampah wonten ing daptar punika.',
     describe: 'Kaca punika sampun mboten wonten. Pirsani daptar program bantuan, priksa pawartos, lan pitedah ingkang taksih lumampah.',
   },
+  missing: { search: 'Madosi ing situs punika', needs: 'Saweg betah punapa?', lists: 'Utawi bikak daptaripun' },
   describePadding: 'Katrangan jangkep, langkah, lan sumberipun wonten ing kaca resmi punika.',
 }

@@ -18,6 +18,8 @@ export type BuiltSite = {
   texts: Map<string, string>
   /** Bytes of each card file by its public path. */
   cards: Map<string, number>
+  /** Bytes of each picture inside a page, by its public path. */
+  pictures: Map<string, number>
 }
 
 export type BuiltSiteSource = Pick<BuiltSite, 'siteUrl' | 'snapshot' | 'live'> & { folder: string; cardsDir: string }
@@ -46,5 +48,7 @@ export async function readBuiltSite({ folder, cardsDir, ...given }: BuiltSiteSou
   for (const file of files.filter((name) => /\.(?:js|json)$/.test(name))) texts.set(file, await readFile(join(folder, file), 'utf8'))
   const cards = new Map<string, number>()
   for (const file of await filesBelow(cardsDir)) cards.set(`/kartu${file}`, (await stat(join(cardsDir, file))).size)
-  return { ...given, pages, files: new Set(files), texts, cards }
+  const pictures = new Map<string, number>()
+  for (const file of files.filter((name) => name.startsWith('/gambar/'))) pictures.set(file, (await stat(join(folder, file))).size)
+  return { ...given, pages, files: new Set(files), texts, cards, pictures }
 }

@@ -10,9 +10,11 @@ import { checkDocuments } from './checks/documents.ts'
 import { checkExamples } from './checks/examples.ts'
 import { checkHeadTags } from './checks/head-tags.ts'
 import { checkLinks } from './checks/links.ts'
+import { checkMirrors } from './checks/mirrors.ts'
 import { checkOffline } from './checks/offline.ts'
 import { checkOwnHost } from './checks/own-host.ts'
 import { checkPageCount } from './checks/page-count.ts'
+import { checkProgrammeWeight } from './checks/programme-weight.ts'
 import { checkScripts } from './checks/scripts.ts'
 import { checkSearch } from './checks/search.ts'
 import { checkUnfinished } from './checks/unfinished.ts'
@@ -23,9 +25,11 @@ const checks: Check[] = [
   checkPageCount,
   checkHeadTags,
   checkLinks,
+  checkMirrors,
   checkOwnHost,
   checkWeight,
   checkCheckWeight,
+  checkProgrammeWeight,
   checkScripts,
   checkSearch,
   checkOffline,
