@@ -62,6 +62,19 @@ export function testKeeping(served: () => ServedBuild): void {
     expect(await page.locator('[role=note]').textContent()).toBe(age)
   })
 
+  test('a page in English is kept with the check in English, and tells its age in English', async () => {
+    const page = await served().open(`/en${programme}`)
+    await page.locator('.site-footer .keep a').click()
+    await page.getByRole('button', { name: 'Keep', exact: true }).click()
+    await page.getByText('Kept. This page').waitFor()
+    expect(await keptOn(page)).toEqual(['/en/cek/', `/en${programme}`, '/en/simpan/'])
+    await setSignal(page, false)
+    await page.goto(`${served().origin}/en/cek/`)
+    expect(await page.locator('[role=note]').textContent()).toMatch(/^Kept on \d+ \w+ \d{4}\. Some of it may have changed\.$/)
+    await page.goto(`${served().origin}/program/kur/`)
+    expect(await saidIn(page, 'status')).toMatch(/^This page is not kept on this phone/)
+  })
+
   test('with signal the page comes from the site and says nothing of its age', async () => {
     const page = await keepPage(served(), programme)
     const before = served().requests.length

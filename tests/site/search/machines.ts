@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { locales } from '@ruang-solusi/shared/locale'
 import { expect, test } from 'vitest'
 import { buildLibrary } from '../../../site/src/content.ts'
 import { buildContext } from '../../../site/src/records/context.ts'
@@ -34,7 +35,10 @@ export function testMachines(served: () => ServedBuild): void {
     const files = served().build.files.filter((file) => file.startsWith('/cari/pagefind/'))
     const read = () => Promise.all(files.map(async (file) => [file, (await readFile(served().build.path(file))).toString('base64')]))
     const before = await read()
-    await writeIndex(folder(), [buildContext(buildLibrary(searchSnapshot()), siteUrl, 'id')])
+    await writeIndex(
+      folder(),
+      locales.map((locale) => buildContext(buildLibrary(searchSnapshot()), siteUrl, locale)),
+    )
     expect(await read()).toEqual(before)
     expect(files.length).toBeGreaterThan(50)
   })
