@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { library } from './src/content.ts'
+import { workerFile } from './src/offline-files/worker-file.ts'
 import { changedOnOf } from './src/records/changed-on.ts'
 import { isListed } from './src/records/languages.ts'
 import { searchEngine } from './src/search-index/search-engine.ts'
@@ -14,7 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   // the content security policy allows no script inside a page, however small
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [searchEngine()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [searchEngine(), workerFile()] },
   integrations: [
     sitemap({
       filter: (address) => isListed(new URL(address).pathname, library()),

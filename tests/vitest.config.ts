@@ -6,8 +6,11 @@ const cmsTimeouts = { testTimeout: 60_000, hookTimeout: 180_000 }
 
 const mongodOf = (database: 'sqlite' | 'mongodb'): string[] => (database === 'mongodb' ? ['tests/support/provide-mongod.ts'] : [])
 
-/** The same suites on each kind of database, one file after the other. */
-const cms = (database: 'sqlite' | 'mongodb', groupOrder: number): TestProjectInlineConfiguration => ({
+// Vitest itself would leave one of two cores idle
+const maxWorkers = 2
+
+/** The same suites on each kind of database. */
+const cms = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfiguration => ({
   root,
   resolve: { alias: { '@payload-config': `${root}/cms/src/payload.config.ts` } },
   test: {
@@ -16,8 +19,8 @@ const cms = (database: 'sqlite' | 'mongodb', groupOrder: number): TestProjectInl
     env: { TEST_DB: database },
     globalSetup: mongodOf(database),
     pool: 'forks',
-    fileParallelism: false,
-    sequence: { groupOrder },
+    maxWorkers,
+    sequence: { groupOrder: 1 },
     ...cmsTimeouts,
   },
 })
@@ -52,13 +55,14 @@ export default defineConfig({
           include: ['tests/{shared,site,scripts,architecture,unfurl}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          maxWorkers,
           sequence: { groupOrder: 0 },
         },
       },
-      cms('sqlite', 1),
-      cms('mongodb', 2),
-      journeys('sqlite', 3),
-      journeys('mongodb', 4),
+      cms('sqlite'),
+      cms('mongodb'),
+      journeys('sqlite', 2),
+      journeys('mongodb', 3),
       // by name only: npm run bench
       { root, test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'], fileParallelism: false, testTimeout: 300_000 } },
     ],

@@ -43,7 +43,6 @@ export interface Config {
     comments: Comment;
     'fact-check-links': FactCheckLink;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -72,7 +71,6 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'fact-check-links': FactCheckLinksSelect<false> | FactCheckLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -2142,109 +2140,6 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'programmes';
-        value: string | Programme;
-      } | null)
-    | ({
-        relationTo: 'guides';
-        value: string | Guide;
-      } | null)
-    | ({
-        relationTo: 'clarifications';
-        value: string | Clarification;
-      } | null)
-    | ({
-        relationTo: 'notices';
-        value: string | Notice;
-      } | null)
-    | ({
-        relationTo: 'stories';
-        value: string | Story;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
-        relationTo: 'agencies';
-        value: string | Agency;
-      } | null)
-    | ({
-        relationTo: 'papers';
-        value: string | Paper;
-      } | null)
-    | ({
-        relationTo: 'questions';
-        value: string | Question;
-      } | null)
-    | ({
-        relationTo: 'parameters';
-        value: string | Parameter;
-      } | null)
-    | ({
-        relationTo: 'personas';
-        value: string | Persona;
-      } | null)
-    | ({
-        relationTo: 'consents';
-        value: string | Consent;
-      } | null)
-    | ({
-        relationTo: 'consent-evidence';
-        value: string | ConsentEvidence;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
-      } | null)
-    | ({
-        relationTo: 'audit';
-        value: string | Audit;
-      } | null)
-    | ({
-        relationTo: 'releases';
-        value: string | Release;
-      } | null)
-    | ({
-        relationTo: 'second-reviews';
-        value: string | SecondReview;
-      } | null)
-    | ({
-        relationTo: 'publish-requests';
-        value: string | PublishRequest;
-      } | null)
-    | ({
-        relationTo: 'comments';
-        value: string | Comment;
-      } | null)
-    | ({
-        relationTo: 'fact-check-links';
-        value: string | FactCheckLink;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
@@ -3412,17 +3307,6 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
@@ -3511,6 +3395,7 @@ export interface SiteSetting {
  */
 export interface WordList {
   id: string;
+  savedAt?: string | null;
   /**
    * One row for words with the same advice. A seeded word written here gets your advice.
    */
@@ -3614,6 +3499,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  * via the `definition` "word-lists_select".
  */
 export interface WordListsSelect<T extends boolean = true> {
+  savedAt?: T;
   entries?:
     | T
     | {

@@ -33,6 +33,7 @@ import { guardEveryWrite } from './hooks/guard-every-write.ts'
 import { contentLocales } from './locales.ts'
 import { mailAdapter } from './mail/mail-adapter.ts'
 import { publishingEndpoints } from './publishing/endpoints.ts'
+import { sayWriteConflict } from './rest/say-write-conflict.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
 import { seedEndpoints } from './seed/endpoints.ts'
 import { shareEndpoints } from './share/endpoints.ts'
@@ -77,6 +78,7 @@ export default buildConfig({
     ...auditEndpoints({ secret: publisherSecret }),
     ...seedEndpoints({ secret: publisherSecret, isProduction }),
   ],
+  hooks: { afterError: [sayWriteConflict] },
   localization: contentLocales,
   i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: { id: editorWords } },
   upload: { limits: { fileSize: 12_000_000 }, abortOnLimit: true },

@@ -18,6 +18,7 @@ export const pagePaths = {
   home: '/',
   check: '/cek/',
   search: '/cari/',
+  save: '/simpan/',
   about: '/tentang/',
   privacy: '/privasi/',
   accessibility: '/aksesibilitas/',
@@ -26,6 +27,12 @@ export const pagePaths = {
 
 /** Where the search keeps what it fetches; nothing else may. */
 export const searchFilesPath = `${pagePaths.search}pagefind/`
+
+/** The worker that answers without signal; it stands at the root, because it may answer only for what is below it. */
+export const workerPath = '/pekerja.js'
+
+/** What a phone reads when the site is put on its home screen. */
+export const manifestPath = '/manifest.webmanifest'
 
 /** The feed of clarifications and notices. */
 export const feedPath = '/umpan.xml'
@@ -41,6 +48,9 @@ const existsOnce = /^\/kit\/|\.\w+$/
 
 /** The address under which a page is mirrored in a language, from its Indonesian one; what exists once keeps its address. */
 export const pathIn = (locale: Locale, path: string): string => (locale === 'id' || existsOnce.test(path) ? path : `/${locale}${path}`)
+
+/** What it costs to keep each page of a language, in bytes. */
+export const keptSizesPath = (locale: Locale): string => `${pathIn(locale, pagePaths.save)}ukuran.json`
 
 /** Address of the share kit of a document. */
 export const kitPath = (type: ContentType, slug: string): string => `/kit/${type}/${slug}/`

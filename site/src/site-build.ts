@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro'
 import { library } from './content.ts'
 import { readEnvironment } from './environment.ts'
 import { localePaths, siteContext } from './layouts/site-context.ts'
+import { writeSizes } from './offline-files/write-sizes.ts'
 import { writeIndex } from './search-index/write-index.ts'
 
 // Astro puts only the 404 page of the root where servers look for it
@@ -15,7 +16,7 @@ async function moveStatusPage(page: string, dir: URL): Promise<void> {
   await rmdir(new URL(`${page}/`, dir))
 }
 
-/** Refuses a build without environment, snapshot or sitemap, puts the 410 pages where the 404 page is, and indexes the pages. */
+/** Refuses a build without environment, snapshot or sitemap, puts the 410 pages where the 404 page is, weighs the pages and indexes them. */
 export const siteBuild = (): AstroIntegration => ({
   name: 'site-build',
   hooks: {
@@ -29,6 +30,7 @@ export const siteBuild = (): AstroIntegration => ({
       await access(new URL('sitemap-0.xml', dir)).catch((cause: unknown) => {
         throw new ProblemError('The sitemap was not written.', 'Read the error of @astrojs/sitemap above and correct it.', { cause })
       })
+      await writeSizes(fileURLToPath(dir))
       await writeIndex(
         fileURLToPath(dir),
         localePaths().map(({ params: { locale } }) => siteContext(locale)),

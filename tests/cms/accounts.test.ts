@@ -22,6 +22,7 @@ async function account(role: 'author' | 'editor' = 'author'): Promise<{ id: stri
   const { id } = await cms.payload.create({ collection: 'users', data: { name: 'Orang', email, password, role } })
   return { id: String(id), email }
 }
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 const login = (email: unknown, word: unknown = password) =>
   cms.rest<{ token?: string }>('/users/login', { body: { email, password: word } })
 const whoAmI = async (headers: Record<string, string>) =>
@@ -41,14 +42,17 @@ describe('case 20, 21, 22: logging in', () => {
   })
 
   test('case 22: takes as long for an unknown address as for a known one, within a fifth', async () => {
-    const { email } = await account()
     const milliseconds = async (address: string) => {
       const start = performance.now()
       await login(address, 'salah-salah-salah')
       return performance.now() - start
     }
-    const known = await milliseconds(email)
-    const unknown = await milliseconds('tidak-ada@contoh.example')
+    const times: { known: number; unknown: number }[] = []
+    // each round has an account of its own, or the tries would lock it
+    for (let round = 0; round < 5; round++)
+      times.push({ known: await milliseconds((await account()).email), unknown: await milliseconds('tidak-ada@contoh.example') })
+    const known = median(times.map((one) => one.known))
+    const unknown = median(times.map((one) => one.unknown))
     expect(Math.abs(known - unknown) / known).toBeLessThan(0.2)
   })
 

@@ -25,7 +25,6 @@ const collections = [
   'comments',
   'fact-check-links',
   'second-reviews',
-  'payload-locked-documents',
 ]
 
 let cms: Cms

@@ -19,6 +19,14 @@ function nameByLabel(element: HTMLElement): void {
   element.setAttribute('aria-label', label.replace(/\*/g, '').trim() || 'Pilih')
 }
 
+const toolNames: Record<string, string> = { bold: 'Tebal', italic: 'Miring', link: 'Tautan' }
+
+/** The tools of a text field show signs only. */
+function nameByKey(element: HTMLElement): void {
+  const key = element.dataset.buttonKey ?? ''
+  if (textOf(element) === '') element.setAttribute('aria-label', toolNames[key] ?? (key || 'Pilihan teks'))
+}
+
 /** A spoken name must hold the words that are seen. */
 function nameBySight(element: HTMLElement): void {
   const [seen, spoken] = [textOf(element), element.getAttribute('aria-label') ?? '']
@@ -27,6 +35,10 @@ function nameBySight(element: HTMLElement): void {
 }
 
 export const repairs: Repair[] = [
+  // login and forgotten password have no landmark, and login no heading
+  { selector: '.template-minimal__wrap:not([role])', mend: set('role', 'main') },
+  { selector: '.login__brand:not([role])', mend: set('role', 'heading') },
+  { selector: '.login__brand:not([aria-level])', mend: set('aria-level', '1') },
   // a document brings a main of its own, lists and dashboard do not; a header inside a main is no banner
   { selector: '.template-default__wrap[role="main"]:has(main)', mend: unset('role') },
   { selector: '.template-default__wrap:not([role]):not(:has(main))', mend: set('role', 'main') },
@@ -53,4 +65,6 @@ export const repairs: Repair[] = [
   // the file's name stands beside its thumbnail already
   { selector: 'td img[alt$=".webp"]', mend: set('alt', '') },
   { selector: 'a.doc-tab[aria-label], a.list-create-new-doc__create-new-button[aria-label]', mend: nameBySight },
+  { selector: '.ContentEditable__root:not([aria-label])', mend: nameByLabel },
+  { selector: '.toolbar-popup__button:not([aria-label])', mend: nameByKey },
 ]

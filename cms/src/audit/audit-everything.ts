@@ -31,7 +31,7 @@ function audited(collection: CollectionConfig): CollectionConfig {
 
 const auditedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
-  fields: [...global.fields, trailField({ subject: global.slug })],
+  fields: [staleSaveField, ...global.fields, trailField({ subject: global.slug })],
   hooks: { ...global.hooks, afterChange: [auditGlobal, ...(global.hooks?.afterChange ?? [])] },
 })
 

@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { idOf } from '../access/agencies-of.ts'
 import { labelAt } from '../snapshot/contract-message.ts'
-import { excerpts, plainText } from './excerpts.ts'
+import { plainText } from './excerpts.ts'
 
 type Values = Record<string, unknown>
 
@@ -55,7 +55,7 @@ function differencesOf(field: FlattenedField, before: unknown, after: unknown, p
     return from === to ? [] : [{ path, label, before: from, after: to, isPrivate: isPrivate(field), ...collection }]
   }
   const [from, to] = [sayValue(field, before), sayValue(field, after)]
-  return from === to ? [] : [{ path, label, ...excerpts(from, to), isPrivate: isPrivate(field) }]
+  return from === to ? [] : [{ path, label, before: from, after: to, isPrivate: isPrivate(field) }]
 }
 
 function differencesOfRows(

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import { isOwnAgency } from '../access/agencies-of.ts'
 import { isPublisher, isStaff } from '../access/roles.ts'
 import { hasPublisherSecret } from '../publishing/secret.ts'
 import { checkTrail } from './check-trail.ts'
@@ -21,7 +22,9 @@ async function mayRead(req: PayloadRequest, subject: string, id: string): Promis
     overrideAccess: false,
     req,
   })
-  return docs.length === 1
+  const [document] = docs as { agency?: unknown }[]
+  // others read what is live, but not the drafts it came from
+  return document !== undefined && (!('agency' in document) || isOwnAgency(req.user, document.agency))
 }
 
 async function trailOf(req: PayloadRequest): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { nested } from '../hooks/nested.ts'
 import type { Difference } from './differences.ts'
+import { excerpts } from './excerpts.ts'
 
 const mostNames = 5
 const mostLines = 60
@@ -18,7 +19,8 @@ async function nameOf(req: PayloadRequest, collection: string, id: string): Prom
   return String(found?.[title] ?? found?.name ?? 'sudah dihapus')
 }
 
-async function namesOf(req: PayloadRequest, collection: string, ids: string): Promise<string> {
+/** Documents by their names instead of their ids, the first five; empty when there is none. */
+export async function namesIn(req: PayloadRequest, collection: string, ids: string): Promise<string> {
   const names: string[] = []
   const list = ids === '' ? [] : ids.split(', ')
   for (const id of list.slice(0, mostNames)) names.push(await nameOf(req, collection, id))
@@ -27,17 +29,17 @@ async function namesOf(req: PayloadRequest, collection: string, ids: string): Pr
 
 const quoted = (text: string): string => (text === '' ? 'kosong' : `“${text}”`)
 
-/** A value in quotes, references by name; "kosong" when there is none. */
-export const sayValue = async (req: PayloadRequest, value: string, collection?: string): Promise<string> =>
-  quoted(collection ? await namesOf(req, collection, value) : value)
+async function sayDifference(req: PayloadRequest, { label, before, after, isPrivate, collection }: Difference): Promise<string> {
+  if (isPrivate) return `${label}: diubah`
+  if (collection) return `${label}: ${quoted(await namesIn(req, collection, before))} → ${quoted(await namesIn(req, collection, after))}`
+  const short = excerpts(before, after)
+  return `${label}: ${quoted(short.before)} → ${quoted(short.after)}`
+}
 
 /** One line per field: "Nama: “lama” → “baru”"; private values are only said to have changed. */
 export async function sayChanges(req: PayloadRequest, differences: Difference[]): Promise<string> {
   const lines: string[] = []
-  for (const { label, before, after, isPrivate, collection } of differences.slice(0, mostLines)) {
-    if (isPrivate) lines.push(`${label}: diubah`)
-    else lines.push(`${label}: ${await sayValue(req, before, collection)} → ${await sayValue(req, after, collection)}`)
-  }
+  for (const difference of differences.slice(0, mostLines)) lines.push(await sayDifference(req, difference))
   if (differences.length > mostLines) lines.push(`dan ${differences.length - mostLines} isian lain`)
   return lines.join('\n')
 }

@@ -15,5 +15,5 @@ export const trailField = ({ subject }: { subject: string }): Field => ({
 export const staleSaveField: Field = {
   type: 'ui',
   name: 'staleSave',
-  admin: { disableListColumn: true, components: { Field: '/src/admin/audit/stale-save-notice.tsx#StaleSaveNotice' } },
+  admin: { disableListColumn: true, components: { Field: '/src/admin/stale-save/stale-save-notice.tsx#StaleSaveNotice' } },
 }

@@ -65,6 +65,14 @@ const namesAndAddresses: Field[] = [
   }),
 ]
 
+// a change of nothing but lists would leave `updatedAt` as it was on SQLite, and a second save would pass unseen
+const savedAt: Field = {
+  type: 'date',
+  name: 'savedAt',
+  admin: { hidden: true },
+  hooks: { beforeChange: [() => new Date().toISOString()] },
+}
+
 /** What this city changed in the coach's words; what is not here follows the seeds of the installed version. */
 export const wordListsGlobal: GlobalConfig = {
   slug: 'word-lists',
@@ -81,6 +89,7 @@ export const wordListsGlobal: GlobalConfig = {
   versions: { max: 50 },
   hooks: { beforeChange: [checkWordLists], afterChange: [({ req }) => requestPublish(req, 'word-lists')] },
   fields: [
+    savedAt,
     { type: 'ui', name: 'trySentence', admin: { components: { Field: '/src/admin/coach/try-sentence.tsx#TrySentence' } } },
     {
       type: 'tabs',

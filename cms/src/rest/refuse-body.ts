@@ -11,8 +11,8 @@ export async function refuseBody(request: Request): Promise<Response | undefined
   const isUpload = type.startsWith('multipart/form-data')
   const most = isUpload ? mostUploadBytes : mostJsonBytes
   if (Number(request.headers.get('content-length') ?? 0) > most) return tooLarge(most)
-  if (!type.startsWith('application/json')) return undefined
-  const text = await request.clone().text()
+  if (!isUpload && !type.startsWith('application/json')) return undefined
+  const text = isUpload ? await payloadOf(request) : await request.clone().text()
   if (text.length > most) return tooLarge(most)
   if (text === '') return undefined
   try {
@@ -23,6 +23,16 @@ export async function refuseBody(request: Request): Promise<Response | undefined
     return refuse('Isi permintaan bukan JSON yang utuh.', 400)
   }
   return undefined
+}
+
+/** What a form sends beside its file; a form that cannot be read is refused by what reads it next. */
+async function payloadOf(request: Request): Promise<string> {
+  try {
+    const given = (await request.clone().formData()).get('_payload')
+    return typeof given === 'string' ? given : ''
+  } catch {
+    return ''
+  }
 }
 
 const tooLarge = (most: number): Response => refuse(`Terlalu besar. Paling besar ${Math.floor(most / 1_000_000)} MB sekali kirim.`, 413)

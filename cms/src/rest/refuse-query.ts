@@ -16,6 +16,12 @@ async function queriesOf(request: Request): Promise<Record<string, unknown>[]> {
   return [...queries, isJson ? (JSON.parse(body || '{}') as Record<string, unknown>) : parse(body, options)]
 }
 
+/** The versions of a global pass no hook that could clamp how many there are. */
+function unlimited({ limit, pagination }: Record<string, unknown>): string | undefined {
+  if (pagination === 'false') return 'pagination: ask page by page.'
+  return limit === undefined || (Number(limit) >= 1 && Number(limit) <= 100) ? undefined : 'limit: from 1 to 100.'
+}
+
 /** A 400 for a query that a database would answer with an error of its own, or nothing when it can be answered. */
 export async function refuseQuery(request: Request, config: SanitizedConfig): Promise<Response | undefined> {
   const [first = '', second = ''] = segmentsOf(request)
@@ -23,9 +29,7 @@ export async function refuseQuery(request: Request, config: SanitizedConfig): Pr
   const fields = isGlobal ? undefined : fieldsOf(config, first)
   const place = { config, fields: fields ?? (isGlobal ? fieldsOf(config, second) : undefined) }
   for (const query of await queriesOf(request)) {
-    const limit = Number(query.limit)
-    const problem =
-      isGlobal && query.limit !== undefined && !(Math.abs(limit) <= 1000) ? 'limit: at most 1000.' : queryProblem(query, place)
+    const problem = (isGlobal ? unlimited(query) : undefined) ?? queryProblem(query, place)
     if (problem) return Response.json({ errors: [{ message: problem }] }, { status: 400 })
   }
   return undefined

@@ -1,6 +1,7 @@
 import { type ContentCollection, type ContentType, collectionOf, contentTypeNames } from '@ruang-solusi/shared/content'
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { isStaff } from '../access/roles.ts'
+import { isOwnAgency } from '../access/agencies-of.ts'
+import { isPublisher, isStaff } from '../access/roles.ts'
 import type { Reviewed } from './states.ts'
 
 /** A document under review, in its newest version, as the person who asks may read it. */
@@ -32,7 +33,9 @@ export async function findTarget(req: PayloadRequest): Promise<Target | Response
     disableErrors: true,
     req,
   })
-  if (!document) return refuse(404, 'Dokumen ini tidak ada, sudah dihapus, atau bukan untuk dinas Anda.')
+  // others read what is live, but not what was said about it
+  const isForeign = document && 'agency' in document && !isPublisher(req.user) && !isOwnAgency(req.user, document.agency)
+  if (!document || isForeign) return refuse(404, 'Dokumen ini tidak ada, sudah dihapus, atau bukan untuk dinas Anda.')
   return { type, collection: collectionOf[type], id, document: document as unknown as Target['document'] }
 }
 

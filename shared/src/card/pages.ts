@@ -10,6 +10,7 @@ export const pageKeys = [
   'home',
   'check',
   'search',
+  'save',
   'about',
   'privacy',
   'accessibility',
@@ -44,6 +45,11 @@ const pageWords: Record<PageKey, (settings: SiteSettings) => PageWords> = {
     badge: 'Cari',
     title: 'Cari bantuan, atau tempel pesan yang mencurigakan',
     line: 'Dicari di ponsel Anda. Kata dan pesannya tidak dikirim ke mana pun.',
+  }),
+  save: () => ({
+    badge: 'Simpan di HP ini',
+    title: 'Buka lagi halaman ini tanpa sinyal',
+    line: 'Disimpan di ponsel Anda hanya bila Anda menekan tombolnya, dan bisa dihapus kapan saja.',
   }),
   about: ({ siteName }) => ({
     badge: 'Tentang',

@@ -29,8 +29,11 @@ export const IsoDay = z.string().refine(isIsoDay, 'iso-day')
 /** Whole rupiah, never negative. */
 export const Rupiah = z.number().int().min(0).max(1_000_000_000_000)
 
-/** A full https (or http) address. */
-export const WebAddress = z.url({ protocol: /^https?$/, hostname: /\./ }).max(500)
+/** A full https (or http) address; without a name before an @, which would pass one host off as another. */
+export const WebAddress = z
+  .url({ protocol: /^https?$/, hostname: /\./ })
+  .max(500)
+  .regex(/^https?:\/\/[^/?#@\\]*(?:[/?#]|$)/i)
 
 /** A phone number in international form, digits after a plus. */
 export const PhoneNumber = z.string().regex(/^\+\d{8,15}$/, 'phone')

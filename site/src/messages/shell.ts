@@ -11,6 +11,7 @@ export const shellMessages = {
   sections: {
     check: 'Cek bantuan',
     search: 'Cari',
+    save: 'Simpan di HP ini',
     programme: 'Program',
     topic: 'Kebutuhan',
     clarification: 'Cek kabar',

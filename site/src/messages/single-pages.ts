@@ -1,5 +1,6 @@
 import { accessibilityMessages } from './accessibility.ts'
 import { checkMessages } from './check.ts'
+import { saveMessages } from './save.ts'
 import { searchMessages } from './search.ts'
 
 /** Home, check, about, privacy and the pages for addresses that lead nowhere. */
@@ -22,6 +23,7 @@ export const singleMessages = {
   },
   checkPage: checkMessages,
   searchPage: searchMessages,
+  savePage: saveMessages,
   aboutPage: {
     title: (site: string) => `Tentang ${site}`,
     describe: 'Siapa yang mengelola halaman ini, dari mana isinya, dan bagaimana kami memeriksanya.',

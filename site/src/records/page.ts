@@ -9,7 +9,7 @@ import { languagesAt, languagesOf } from './languages.ts'
 export type Link = { href: string; words: Words }
 
 /** The parts of the site that its menus name. */
-export type Section = ContentType | 'home' | 'check' | 'search' | 'about' | 'privacy' | 'accessibility' | 'data'
+export type Section = ContentType | 'home' | 'check' | 'search' | 'save' | 'about' | 'privacy' | 'accessibility' | 'data'
 
 /** What the shell of every page needs to know about it. */
 export type Page = {
@@ -91,4 +91,13 @@ export function documentPage<Type extends ContentType>(
       { href: path(listPaths[type]), words: { text: messages.sections[type] } },
     ],
   }
+}
+
+/** Where a resident can keep this page on the phone; undefined on the page that does it. A missing page is not kept, and for a share kit its document is. */
+export function savePathFor({ section, path, subject }: Page, context: PageContext): string | undefined {
+  if (section === 'save') return undefined
+  const savePath = context.path(pagePaths.save)
+  // what stands after `#` reaches no server
+  if (subject !== undefined) return `${savePath}#${context.path(pathOf(subject.type, subject.slug))}`
+  return section === undefined ? savePath : `${savePath}#${path}`
 }

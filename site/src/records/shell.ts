@@ -24,7 +24,7 @@ const allSections = [
 /** What surrounds every page: names, menus, contacts and advice. */
 export function buildShell(context: PageContext) {
   const { settings } = context.library.snapshot
-  const menu = (sections: readonly (keyof typeof context.messages.sections)[]): (Link & { section: Section })[] =>
+  const menu = (sections: readonly (typeof allSections)[number][]): (Link & { section: Section })[] =>
     sections.map((section) => ({
       section,
       href: context.path(pathOfSection(section)),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type ContentType, contentTypeNames } from '@ruang-solusi/shared/content'
 import { ProblemError } from '@ruang-solusi/shared/errors'
 import { documentsOf, parseSnapshot, type Snapshot, sha256 } from '@ruang-solusi/shared/snapshot'
+import { licence } from '../open-data/contracts.ts'
 import { activate, keepRelease } from './activate.ts'
 import type { buildPages } from './build-pages.ts'
 import { compressTexts } from './compress.ts'
@@ -63,9 +64,19 @@ function cardProblem(cause: unknown): unknown {
   return new ReleaseProblem('A card cannot be drawn.', cause.message, { problem: cause.message, document, isContent: false, cause })
 }
 
-async function describeRelease(built: string, snapshot: Snapshot, known: Omit<ReleaseManifest, 'documents' | 'builtAt'>) {
+async function describeRelease(
+  built: string,
+  snapshot: Snapshot,
+  known: Omit<ReleaseManifest, 'documents' | 'builtAt' | 'licence' | 'licenceAddress'>,
+) {
   const documents = contentTypeNames.reduce((sum, type) => sum + documentsOf(snapshot, type).length, 0)
-  const manifest: ReleaseManifest = { ...known, documents, builtAt: new Date().toISOString() }
+  const manifest: ReleaseManifest = {
+    ...known,
+    documents,
+    builtAt: new Date().toISOString(),
+    licence: licence.name,
+    licenceAddress: licence.address,
+  }
   const files = {
     [manifestFile]: manifest,
     'redirects.json': snapshot.redirects,

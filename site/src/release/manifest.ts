@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { ProblemError } from '@ruang-solusi/shared/errors'
 import type { ReleaseFolders } from './release-folders.ts'
 
-/** `release.json` of a release. */
+/** `release.json` of a release, open to everybody. */
 export type ReleaseManifest = {
   id: string
   snapshotHash: string
@@ -14,6 +14,9 @@ export type ReleaseManifest = {
   documents: number
   /** When it was built, ISO instant; not part of what the id is made from. */
   builtAt: string
+  /** Who may use the texts, and how. */
+  licence: string
+  licenceAddress: string
 }
 
 export const manifestFile = 'release.json'

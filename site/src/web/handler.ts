@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pagePaths } from '@ruang-solusi/shared/paths'
 import { findAnswer } from './find-answer.ts'
 import { findCard } from './find-card.ts'
 import { findEarlier } from './find-earlier.ts'
@@ -16,7 +17,17 @@ export type WebSettings = {
   onError: (error: unknown, request: IncomingMessage) => void
 }
 
+/** A message shared from another app to a site on the home screen, on a phone whose worker was deleted. */
+const isSharedMessage = (request: IncomingMessage): boolean => request.method === 'POST' && requestPath(request) === pagePaths.search
+
 async function answer(request: IncomingMessage, response: ServerResponse, { live, cardsDir }: WebSettings): Promise<void> {
+  if (isSharedMessage(request)) {
+    // its body is neither read nor logged: the worker of a phone would have kept it there
+    response.setHeader('Location', `${pagePaths.search}#pesan`)
+    response.setHeader('Connection', 'close')
+    sendText(request, response, 303, 'Tempel pesannya di halaman berikut untuk diperiksa di ponsel Anda.')
+    return
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     sendText(request, response, 405, 'Alamat ini hanya bisa dibaca.')

@@ -1,9 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { workerPath } from '@ruang-solusi/shared/paths'
 import type { DocumentReference } from '../release/index.ts'
 import { readWithdrawn } from '../release/withdrawn.ts'
 import { isHashNamedPart } from './addresses.ts'
-import { briefly, forever } from './security-headers.ts'
+import { anew, briefly, forever } from './security-headers.ts'
 import { mimeOf, type ServedFile } from './served-file.ts'
 
 /** Everything a release can answer with, known before the first request reaches it. */
@@ -36,7 +37,7 @@ export async function loadRelease(folder: string): Promise<LoadedRelease> {
   for (const [path, size] of sizes) {
     if (path.endsWith('.gz') || withheld.has(path)) continue
     const gzip = sizes.get(`${path}.gz`)
-    const cacheControl = isHashNamed(path) ? forever : briefly
+    const cacheControl = path === workerPath ? anew : isHashNamed(path) ? forever : briefly
     files.set(path, { ...size, mime: mimeOf(path), cacheControl, ...(gzip === undefined ? {} : { gzip }) })
   }
   const redirects = await readJson<{ from: string; to: string }[]>(join(folder, 'redirects.json'))

@@ -25,7 +25,7 @@ test.each([
   ['a part of its index elsewhere', { 'index/id_1.pf_index': '1' }, 'has /index/id_1.pf_index'],
   [
     'scripts of ours that are too heavy',
-    { '_astro/cari.js': `"${randomBytes(4200).toString('base64')}"` },
+    { '_astro/cari.js': `"${randomBytes(4700).toString('base64')}"` },
     '/cari/ runs 4', // and some bytes
   ],
 ])('the gate refuses a search with %s', async (_what, files, message) => {

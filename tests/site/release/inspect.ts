@@ -24,7 +24,7 @@ export async function inspect({ files = {}, without = [], snapshot = smallSnapsh
   )
   await writeFiles(join(folder, 'site'), Object.fromEntries(built))
   await writeFiles(cardsDir, cards ?? { [homeCard.replace('/kartu/', '')]: 'kartu' })
-  const manifest = live && { id: '', snapshotHash: '', sources: '', builtAt: '', ...live }
+  const manifest = live && { id: '', snapshotHash: '', sources: '', builtAt: '', licence: '', licenceAddress: '', ...live }
   return inspectRelease({ folder: join(folder, 'site'), siteUrl, cardsDir, snapshot, live: manifest })
 }
 

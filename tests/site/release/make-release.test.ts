@@ -20,6 +20,7 @@ test('a release holds its pages, compressed twins, manifest, redirects and what 
   expect(await readlink(live)).toBe(join('releases', manifest.id))
   expect({ ...manifest, cardsDrawn }).toMatchObject({ pages: 12, documents: 1, cardsDrawn: 1 })
   expect(JSON.parse(await readFile(join(live, 'release.json'), 'utf8'))).toEqual(manifest)
+  expect(manifest).toMatchObject({ licence: 'CC BY 4.0', licenceAddress: 'https://creativecommons.org/licenses/by/4.0/' })
   expect(JSON.parse(await readFile(join(live, 'redirects.json'), 'utf8'))).toEqual(first.redirects)
   expect(JSON.parse(await readFile(join(live, 'gone.json'), 'utf8'))).toEqual(first.gone)
   expect(gunzipSync(await readFile(join(live, 'index.html.gz'))).toString()).toBe(smallFiles(first)['index.html'])

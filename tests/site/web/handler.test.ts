@@ -20,7 +20,7 @@ test('a page is served with its headers, and guarded by security headers', async
     'permissions-policy': expect.stringContaining('camera=()'),
   })
   expect(headers['content-security-policy']).toBe(
-    "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   )
 })
 

@@ -27,7 +27,8 @@ async function serveCheck(files: Record<string, string> = parts) {
   return { release, ...(await serveSite(dataDir)) }
 }
 
-const strict = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+const strict =
+  "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 test.each(['/cek/', '/cek/index.html', '/jv/cek/', '/en/cek/'])(
   '%s may run scripts of this site and fetch from it, nothing else',
@@ -41,7 +42,8 @@ test.each(['/cek/', '/cek/index.html', '/jv/cek/', '/en/cek/'])(
 
 test.each([
   ['/cari/', "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri"],
-  ['/simpan/', "script-src 'self'; connect-src 'self'; worker-src 'self'; base-uri"],
+  ['/simpan/', "script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri"],
+  ['/pekerja.js', "script-src 'self'; connect-src 'self'; base-uri"],
 ])('%s may do what it needs', async (path, policy) => {
   const { ask } = await serveCheck()
   expect((await ask(path)).headers['content-security-policy']).toContain(policy)
@@ -82,6 +84,21 @@ test.each([
     'cache-control': expect.stringContaining('max-age=60'),
   })
   expect((await ask(path, { 'if-none-match': headers.etag ?? '' })).headers['access-control-allow-origin']).toBe('*')
+})
+
+test('the worker is asked for anew each time', async () => {
+  const { ask } = await serveCheck({ ...parts, 'pekerja.js': 'self' })
+  expect((await ask('/pekerja.js')).headers).toMatchObject({
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': 'no-cache',
+  })
+})
+
+test('a message that reaches the server is sent on without a word of it; other pages take none', async () => {
+  const { ask } = await serveCheck()
+  const shared = await ask('/cari/', { 'content-type': 'text/plain' }, 'POST')
+  expect([shared.status, shared.headers.location]).toEqual([303, '/cari/#pesan'])
+  for (const path of ['/cek/', '/cari/x', '/']) expect([path, (await ask(path, {}, 'POST')).status]).toEqual([path, 405])
 })
 
 test('pages are not open to the pages of others', async () => {

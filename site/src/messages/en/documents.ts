@@ -57,12 +57,13 @@ export const documentsInEnglish: typeof documentMessages = {
     invite: 'Does a neighbour need help like this? This is how.',
     actions: {
       headings: {
-        tell: 'Tell someone',
+        tell: 'Tell them',
         accompany: 'Go along',
         'report-data': 'Report wrong data',
         'offer-help': 'Offer help',
       },
       askAgency: (agency) => `Contact ${agency}`,
+      // the agency reads Indonesian
       reportMessage: 'Selamat pagi, saya ingin melaporkan data keluarga yang keliru. Apa yang perlu saya siapkan?',
       offerMessage: (address) => `Selamat pagi, saya membaca ${address} dan ingin membantu. Apa yang sedang diperlukan?`,
     },

@@ -13,6 +13,7 @@ export const shellInEnglish: typeof shellMessages = {
   sections: {
     check: 'Check for help',
     search: 'Search',
+    save: 'Keep on this phone',
     programme: 'Programmes',
     topic: 'Needs',
     clarification: 'Fact checks',

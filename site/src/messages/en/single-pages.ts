@@ -1,6 +1,7 @@
 import type { singleMessages } from '../single-pages.ts'
 import { accessibilityInEnglish } from './accessibility.ts'
 import { checkInEnglish } from './check.ts'
+import { saveInEnglish } from './save.ts'
 import { searchInEnglish } from './search.ts'
 
 /** Home, check, about, privacy and the pages for addresses that lead nowhere, in English. */
@@ -23,6 +24,7 @@ export const singlesInEnglish: typeof singleMessages = {
   },
   checkPage: checkInEnglish,
   searchPage: searchInEnglish,
+  savePage: saveInEnglish,
   aboutPage: {
     title: (site) => `About ${site}`,
     describe: 'Who runs this site, where its content comes from, and how we check it.',

@@ -4,6 +4,7 @@ import { aidInJavanese, aidState } from './aid.ts'
 import { checkState } from './check.ts'
 import { documentState, documentsInJavanese } from './documents.ts'
 import { listState, listsInJavanese } from './lists.ts'
+import { saveState } from './save.ts'
 import { searchState } from './search.ts'
 import { shareInJavanese, shareState } from './share.ts'
 import { shellInJavanese, shellState } from './shell.ts'
@@ -15,6 +16,7 @@ const states = [
   checkState,
   documentState,
   listState,
+  saveState,
   searchState,
   shareState,
   shellState,

@@ -16,6 +16,7 @@ export const shellInJavanese: typeof shellMessages = {
   sections: {
     check: 'Priksa bantuan',
     search: 'Madosi',
+    save: 'Simpen ing HP punika',
     programme: 'Program',
     topic: 'Kabetahan',
     clarification: 'Priksa pawartos',

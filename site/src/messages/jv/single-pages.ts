@@ -2,6 +2,7 @@ import type { WordState } from '@ruang-solusi/shared/share-kit'
 import type { singleMessages } from '../single-pages.ts'
 import { accessibilityInJavanese } from './accessibility.ts'
 import { checkInJavanese } from './check.ts'
+import { saveInJavanese } from './save.ts'
 import { searchInJavanese } from './search.ts'
 
 export const singleState: WordState = 'terjemahan percobaan'
@@ -26,6 +27,7 @@ export const singlesInJavanese: typeof singleMessages = {
   },
   checkPage: checkInJavanese,
   searchPage: searchInJavanese,
+  savePage: saveInJavanese,
   aboutPage: {
     title: (site) => `Bab ${site}`,
     describe: 'Sinten ingkang ngurus kaca punika, saking pundi isinipun, lan kados pundi papriksanipun.',

@@ -11,6 +11,7 @@ import { checkExamples } from './checks/examples.ts'
 import { checkHeadTags } from './checks/head-tags.ts'
 import { checkLinks } from './checks/links.ts'
 import { checkMirrors } from './checks/mirrors.ts'
+import { checkOffline } from './checks/offline.ts'
 import { checkOwnHost } from './checks/own-host.ts'
 import { checkPageCount } from './checks/page-count.ts'
 import { checkProgrammeWeight } from './checks/programme-weight.ts'
@@ -31,6 +32,7 @@ const checks: Check[] = [
   checkProgrammeWeight,
   checkScripts,
   checkSearch,
+  checkOffline,
   checkUnfinished,
   checkExamples,
   checkCoach,

@@ -1,4 +1,4 @@
-import { StaleSaveNotice as StaleSaveNotice_ec3e7e40f0ba60c00f010cadded5ee70 } from '../../../../src/admin/audit/stale-save-notice.tsx'
+import { StaleSaveNotice as StaleSaveNotice_3af0f74b6e0c8e6b85028ee54ecb0c09 } from '../../../../src/admin/stale-save/stale-save-notice.tsx'
 import { StateCell as StateCell_8e370b27c64debda7f5aabc43faf813b } from '../../../../src/admin/review/state-cell.tsx'
 import { ReviewPanel as ReviewPanel_e4db261a7b5e45f6660a88d585742abe } from '../../../../src/admin/review/review-panel.tsx'
 import { RuleRowLabel as RuleRowLabel_ebfe2664c21862a279dd8782b150ceac } from '../../../../src/admin/rule-row-label.tsx'
@@ -44,7 +44,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/src/admin/audit/stale-save-notice.tsx#StaleSaveNotice": StaleSaveNotice_ec3e7e40f0ba60c00f010cadded5ee70,
+  "/src/admin/stale-save/stale-save-notice.tsx#StaleSaveNotice": StaleSaveNotice_3af0f74b6e0c8e6b85028ee54ecb0c09,
   "/src/admin/review/state-cell.tsx#StateCell": StateCell_8e370b27c64debda7f5aabc43faf813b,
   "/src/admin/review/review-panel.tsx#ReviewPanel": ReviewPanel_e4db261a7b5e45f6660a88d585742abe,
   "/src/admin/rule-row-label.tsx#RuleRowLabel": RuleRowLabel_ebfe2664c21862a279dd8782b150ceac,

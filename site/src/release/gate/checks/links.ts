@@ -1,3 +1,5 @@
+import { pagePaths } from '@ruang-solusi/shared/paths'
+import { unmirrored } from '../../../unmirrored.ts'
 import { type Address, addressesOf, resolveAddress } from '../addresses.ts'
 import type { BuiltSite } from '../built-site.ts'
 import type { Check, GateFinding } from '../check.ts'
@@ -11,6 +13,8 @@ function whyBroken(target: URL, { pages, site }: Known): string | undefined {
   const page = pages.get(path)
   if (page === undefined) return site.files.has(path) || site.cards.has(path) ? undefined : 'does not exist'
   const anchor = target.hash.slice(1)
+  if (unmirrored(path) === pagePaths.save && anchor.startsWith('/'))
+    return pages.has(anchor) ? undefined : `would keep ${anchor}, which does not exist`
   return anchor === '' || page.ids.has(anchor) ? undefined : `has no element with the id "${anchor}"`
 }
 

@@ -1,0 +1,53 @@
+import type { saveMessages } from '../save.ts'
+
+/** The page that keeps others on the phone, in English. */
+export const saveInEnglish: typeof saveMessages = {
+  title: 'Keep on this phone',
+  describe: 'Keep pages and “Check for help” on your phone, so that they open without signal. One tap deletes everything that was kept.',
+  intro: 'Pages that you keep open again without signal and without using data.',
+  privacy: 'Nothing is kept before you tap the button, and nothing is sent.',
+  offer: 'Keep this page',
+  lent: 'Is this phone shared? Whoever holds it can see what is kept here.',
+  keep: 'Keep',
+  listHeading: 'Kept on this phone',
+  none: 'Nothing is kept yet.',
+  forgetHeading: 'Delete all traces on this phone',
+  forgetHint: 'Deletes all pages that are kept, answers kept by “Check for help”, and everything else this site has left in this browser.',
+  forget: 'Delete all traces on this phone',
+  installHeading: 'Put it on the home screen',
+  installHint:
+    'A doubtful message can then be shared to this site from WhatsApp: press the message, choose Share, then choose the name of this site. The message is compared on your phone and is sent nowhere.',
+  installMenu: 'In Chrome: tap ⋮, then “Add to Home screen”.',
+  install: 'Install',
+  byHandHeading: 'Other ways to keep a page',
+  byHand: [
+    'In Chrome on Android: open the page, tap ⋮, then tap the download arrow.',
+    'In Safari on iPhone: tap the share sign, then “Add to Reading List”.',
+    'As a PDF or on paper: open the browser menu, choose Share, then Print. The kelurahan office can help you print.',
+    'A screenshot is enough for addresses, conditions and dates.',
+  ],
+  noScript: 'The button needs a script that runs on your phone. Without scripts, use one of these ways.',
+  script: {
+    notice: 'Kept on {day}. Some of it may have changed.',
+    withCheck: '“{title}”, with “Check for help”',
+    onlyCheck: '“Check for help”. Other pages are kept from where you read them: tap “Keep on this phone” at their end.',
+    cost: 'Uses about {kb} KB of data, once.',
+    again: 'Already kept. Keep it again to bring it up to date, {kb} KB at most.',
+    saving: 'Keeping …',
+    saved: 'Kept. This page now opens without signal.',
+    failed: 'Not kept yet. Check your connection and the space on your phone, then tap Keep again.',
+    kept: 'Kept on {day} · takes up {kb} KB',
+    check: 'Check for help',
+    drop: 'Delete',
+    dropped: '“{title}” was deleted from this phone.',
+    gone: 'Withdrawn from the site, so deleted from this phone as well: {n}.',
+    forgotten:
+      'Deleted. This site keeps nothing in this browser any more. Only you can delete the history of your visits, and the icon on the home screen if there is one.',
+    notForgotten: 'Not everything is deleted yet. Close other tabs of this site, then tap again.',
+    unsupported: 'This browser cannot keep pages. Use one of the other ways below.',
+    unknown: 'That page does not exist, so it cannot be kept.',
+    offlineTitle: 'No signal',
+    offline: 'There is no signal. What you kept can be opened below.',
+    offlineWithout: 'This page is not kept on this phone, and there is no signal now. What you kept can be opened below.',
+  },
+}

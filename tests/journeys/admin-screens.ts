@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { logIn } from './support/log-in.ts'
+import type { Journey } from './support/open-journey.ts'
+
+const written =
+  'topics agencies programmes papers questions parameters personas stories consents consent-evidence clarifications notices guides'
+const collections = [...written.split(' '), 'media', 'users', 'redirects']
+const screens = [
+  '',
+  '/account',
+  ...collections.flatMap((slug) => [`/collections/${slug}`, `/collections/${slug}/create`]),
+  ...['releases', 'audit', 'second-reviews', 'programmes/trash'].map((slug) => `/collections/${slug}`),
+  '/globals/site-settings',
+  '/globals/word-lists',
+  '/keluarga-contoh',
+  '/formulir-persetujuan',
+  '/kabar-cepat',
+]
+const looks = [
+  { theme: 'light', width: 360 },
+  { theme: 'dark', width: 1280 },
+]
+
+/** What is wrong with an open screen on a phone in light and on a desk in dark: axe's findings, and anything wider than the screen. */
+async function flawsOf(page: Page): Promise<string[]> {
+  const flaws: string[] = []
+  for (const { theme, width } of looks) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
+    // colours fade over
+    await page.waitForTimeout(400)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (wide > width) flaws.push(`${theme} ${width}: ${wide} wide`)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    for (const { id, nodes } of violations) flaws.push(`${theme} ${width}: ${id} ${nodes.map(({ target }) => target).join(', ')}`)
+  }
+  return flaws
+}
+
+/** Every screen of the admin, for people who see, point or read otherwise, on a phone and on a desk. */
+export function testAdminScreens(opened: () => Journey): void {
+  let page: Page
+  const open = async (path: string) => {
+    await page.goto(`${opened().system.cmsUrl}${path}`)
+    await page.waitForLoadState('networkidle')
+  }
+  beforeAll(async () => {
+    page = await (await opened().browser.newContext({ locale: 'id-ID', viewport: { width: 360, height: 800 } })).newPage()
+    page.setDefaultTimeout(20_000)
+  })
+
+  test.each(['/admin/login', '/admin/forgot', '/periksa/tidak-ada'])('%s is clean for whoever has no account', async (path) => {
+    await open(path)
+    expect(await flawsOf(page)).toEqual([])
+  })
+
+  describe('for whoever runs it', () => {
+    beforeAll(() => logIn(page, opened().system.cmsUrl, opened().system))
+
+    test.each(screens)('/admin%s is clean', async (path) => {
+      await open(`/admin${path}`)
+      expect(await flawsOf(page)).toEqual([])
+    })
+
+    test('a document and its versions are clean', async () => {
+      const id = await page.evaluate(async () => (await (await fetch('/api/programmes?limit=1&depth=0')).json()).docs[0].id as string)
+      for (const part of ['', '/versions']) {
+        await open(`/admin/collections/programmes/${id}${part}`)
+        expect(await flawsOf(page), part).toEqual([])
+      }
+    })
+
+    test('the page of an expert who checks facts is clean', async () => {
+      const url = await page.evaluate(async () => {
+        const { docs } = await (await fetch('/api/notices?limit=1&depth=0')).json()
+        const request = {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ checker: 'Ahli Contoh' }),
+        }
+        return (await (await fetch(`/api/review/notices/${docs[0].id}/fact-check`, request)).json()).url as string
+      })
+      await page.goto(url)
+      expect(await flawsOf(page)).toEqual([])
+    })
+  })
+}
