@@ -19,7 +19,7 @@ const dependencies = {
 const layout = `import { GeistMono } from 'geist/font/mono'
 import { GeistSans } from 'geist/font/sans'
 import './style.css'
-import { Bar, Themed, ThemeChoice, TopMenu } from './parts.jsx'
+import { Bar, Themed, ThemeChoice, TopMenu } from './parts.js'
 export default function Layout({ children }) {
   return <html lang="id" className={GeistSans.variable + ' ' + GeistMono.variable}><head><link href="/favicon.svg" rel="icon" /></head><body className="font-sans">
     <Themed><Bar /><TopMenu />{children}<footer className="container py-8"><ThemeChoice /></footer></Themed>
@@ -66,7 +66,7 @@ export function Code({ code }) {
 `
 
 const page = `import Image from 'next/image'
-import { Code } from './parts.jsx'
+import { Code } from './parts.js'
 import text from './text.json'
 const { blocks, picture, title } = text
 export const metadata = { title }
@@ -83,7 +83,7 @@ export default function Post() {
 const style = '@tailwind base;\n@tailwind components;\n@tailwind utilities;\n'
 const tailwind = `import typography from '@tailwindcss/typography'
 export default {
-  content: ['./app/**/*.jsx'],
+  content: ['./app/**/*.{js,jsx}'],
   darkMode: 'class',
   plugins: [typography],
   theme: { extend: { fontFamily: { sans: ['var(--font-geist-sans)'], mono: ['var(--font-geist-mono)'] } } },
@@ -104,7 +104,7 @@ export const peerFiles = (text: PeerText): Record<string, string> => ({
   'tailwind.config.js': tailwind,
   'app/layout.jsx': layout,
   'app/page.jsx': page,
-  'app/parts.jsx': parts,
+  'app/parts.js': parts,
   'app/style.css': style,
   'app/text.json': JSON.stringify(text),
 })

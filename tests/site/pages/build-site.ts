@@ -20,8 +20,13 @@ export type SiteBuild = {
 
 export const siteUrl = 'https://solusi.example.go.id'
 
-/** Runs the real `astro build` on a snapshot given as JSON; `media` are files of MEDIA_DIR. */
-export async function buildSite(json: string, media: Record<string, Uint8Array> = {}, without?: string): Promise<SiteBuild> {
+/** Runs the real `astro build` on a snapshot given as JSON; `media` are files of MEDIA_DIR, `without` an environment variable to leave out, `config` another configuration. */
+export async function buildSite(
+  json: string,
+  media: Record<string, Uint8Array> = {},
+  without?: string,
+  config?: string,
+): Promise<SiteBuild> {
   const folder = await mkdtemp(join(tmpdir(), 'ruang-solusi-site-'))
   const outDir = join(folder, 'out')
   await mkdir(join(folder, 'media'))
@@ -40,7 +45,11 @@ export async function buildSite(json: string, media: Record<string, Uint8Array> 
   if (without !== undefined) delete env[without]
   await mkdir(join(siteFolder, '.astro'), { recursive: true })
   const cwd = await mkdtemp(join(siteFolder, '.astro/test-'))
-  const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir, '--root', siteFolder], { cwd, env })
+  const child = spawn(
+    process.execPath,
+    [astro, 'build', '--outDir', outDir, '--root', siteFolder, ...(config === undefined ? [] : ['--config', relative(siteFolder, config)])],
+    { cwd, env },
+  )
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
   const exitCode = await new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))

@@ -29,9 +29,9 @@ export type ServedBuild = {
   close: () => Promise<void>
 }
 
-/** Builds a snapshot and serves it as a release; `media` are the files of its pictures. */
-export async function serveBuild(snapshot: Snapshot, media: Record<string, Uint8Array> = {}): Promise<ServedBuild> {
-  const build = await buildSite(canonicalJson(snapshot), media)
+/** Builds a snapshot and serves it as a release; `media` are the files of its pictures, `config` another configuration of the build. */
+export async function serveBuild(snapshot: Snapshot, media: Record<string, Uint8Array> = {}, config?: string): Promise<ServedBuild> {
+  const build = await buildSite(canonicalJson(snapshot), media, undefined, config)
   if (build.exitCode !== 0) throw new Error(`The build failed:\n${build.output}`)
   const folder = dirname(build.path('/index.html'))
   for (const name of ['redirects', 'gone'] as const) await writeFile(build.path(`/${name}.json`), JSON.stringify(snapshot[name]))

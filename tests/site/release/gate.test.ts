@@ -84,6 +84,11 @@ test.each<[string, Given, string]>([
     '/dokumen/rahasia/ belongs to no published document',
   ],
   [
+    'the gallery of components, which is only for looking',
+    { files: { 'galeri/index.html': smallPage('/galeri/', 'Galeri', '') } },
+    '/galeri/ belongs to no published document',
+  ],
+  [
     'a share kit of no document',
     { files: { 'kit/paper/rahasia/index.html': smallPage('/kit/paper/rahasia/', 'x', '') } },
     '/kit/paper/rahasia/ belongs to no published document',

@@ -108,7 +108,7 @@ test('pages are not open to the pages of others', async () => {
 
 test('a page opened before the last swap still gets its script and its data, and no picture that was withdrawn', async () => {
   const { ask, release } = await serveCheck({ ...parts, 'gambar/aa-320.webp': 'gambar', 'data/v2.json': '{}' })
-  await release('kk', {})
+  await release('kk', { 'tentang/index.html': smallPage('/tentang/', 'Tentang', '') })
   for (const path of [script, data]) {
     const { status, headers, body } = await ask(path, { 'accept-encoding': 'gzip' })
     expect([path, status, gunzipSync(body).toString()]).toEqual([path, 200, parts[path.slice(1)]])
