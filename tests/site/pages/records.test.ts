@@ -7,7 +7,7 @@ import { sayPhone } from '../../../site/src/records/contacts.ts'
 import { buildContext } from '../../../site/src/records/context.ts'
 import { dayRange } from '../../../site/src/records/day-range.ts'
 import { listPage } from '../../../site/src/records/list-page.ts'
-import { widthsOf } from '../../../site/src/records/picture.ts'
+import { filesOf } from '../../../site/src/records/picture.ts'
 import { programmePage } from '../../../site/src/records/programme-page.ts'
 import { runsOf } from '../../../site/src/records/rich-text.ts'
 import { siteUrl } from './build-site.ts'
@@ -101,6 +101,7 @@ test('days of one month share its name', () => {
 test('phone numbers are written as people dial them', () => expect(sayPhone('+6281234567890')).toBe('0812-3456-7890'))
 
 test('small pictures are never enlarged', () => {
+  const widthsOf = (original: number) => [...new Set(filesOf(original).map(({ width }) => width))]
   expect(widthsOf(1600)).toEqual([360, 720])
   expect(widthsOf(300)).toEqual([300])
 })
