@@ -948,6 +948,11 @@ export interface Programme {
   changedOn?: string | null;
   wasPublished?: boolean | null;
   /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
+  /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
   takeDownOn?: string | null;
@@ -1063,6 +1068,11 @@ export interface Agency {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1286,6 +1296,11 @@ export interface Topic {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1335,6 +1350,11 @@ export interface Paper {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
@@ -1444,6 +1464,11 @@ export interface Guide {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
@@ -1679,6 +1704,11 @@ export interface Clarification {
   changedOn?: string | null;
   wasPublished?: boolean | null;
   /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
+  /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
   takeDownOn?: string | null;
@@ -1779,6 +1809,11 @@ export interface Notice {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
@@ -1911,6 +1946,11 @@ export interface Story {
   reviewBy?: string | null;
   changedOn?: string | null;
   wasPublished?: boolean | null;
+  /**
+   * For a page that is live: pick a day and save the draft. It is checked again on that day and goes live in your name; you are told if it cannot. An author’s change cancels it.
+   */
+  goLiveOn?: string | null;
+  scheduledBy?: string | null;
   /**
    * Empty = stays. On this day the page leaves the site by itself. Set by the desk.
    */
@@ -2683,6 +2723,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2735,6 +2777,8 @@ export interface GuidesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2797,6 +2841,8 @@ export interface ClarificationsSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2847,6 +2893,8 @@ export interface NoticesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2903,6 +2951,8 @@ export interface StoriesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2947,6 +2997,8 @@ export interface TopicsSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2995,6 +3047,8 @@ export interface AgenciesSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3020,6 +3074,8 @@ export interface PapersSelect<T extends boolean = true> {
   reviewBy?: T;
   changedOn?: T;
   wasPublished?: T;
+  goLiveOn?: T;
+  scheduledBy?: T;
   takeDownOn?: T;
   updatedAt?: T;
   createdAt?: T;

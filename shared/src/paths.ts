@@ -34,9 +34,6 @@ export const workerPath = '/pekerja.js'
 /** What a phone reads when the site is put on its home screen. */
 export const manifestPath = '/manifest.webmanifest'
 
-/** What it costs to keep each page of a language, in bytes. */
-export const keptSizesPath = `${pagePaths.save}ukuran.json`
-
 /** The feed of clarifications and notices. */
 export const feedPath = '/umpan.xml'
 
@@ -51,6 +48,9 @@ const existsOnce = /^\/kit\/|\.\w+$/
 
 /** The address under which a page is mirrored in a language, from its Indonesian one; what exists once keeps its address. */
 export const pathIn = (locale: Locale, path: string): string => (locale === 'id' || existsOnce.test(path) ? path : `/${locale}${path}`)
+
+/** What it costs to keep each page of a language, in bytes. */
+export const keptSizesPath = (locale: Locale): string => `${pathIn(locale, pagePaths.save)}ukuran.json`
 
 /** Address of the share kit of a document. */
 export const kitPath = (type: ContentType, slug: string): string => `/kit/${type}/${slug}/`

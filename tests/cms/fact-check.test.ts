@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { create, ground, programmeData } from './support/documents.ts'
 import { type Cms, type Session, startCms } from './support/start-cms.ts'
@@ -70,6 +71,20 @@ describe('an outside checker', () => {
       text: 'Jumlah SMP keliru.',
       authorName: 'Bu Ahli, UNTIDAR',
       outside: true,
+    })
+  })
+
+  test('tells the desk and whoever submitted it by e-mail', async () => {
+    const id = await draft({ plainName: 'Untuk surel' })
+    await post(id, '/submit', author)
+    await open(await link(id), { name: 'Bu Ahli', text: 'Jumlah SMA keliru.' })
+    await vi.waitFor(async () => {
+      const files = await readdir(`${cms.dataDir}/outbox`)
+      const mails = await Promise.all(
+        files.filter((file) => file.endsWith('.eml')).map((file) => readFile(`${cms.dataDir}/outbox/${file}`, 'utf8')),
+      )
+      const told = mails.filter((mail) => mail.includes('Catatan pemeriksa luar: Untuk surel') && mail.includes('Jumlah SMA keliru.'))
+      expect(told).toHaveLength(2)
     })
   })
 

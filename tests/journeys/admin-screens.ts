@@ -33,7 +33,10 @@ async function flawsOf(page: Page): Promise<string[]> {
     await page.waitForTimeout(400)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     if (wide > width) flaws.push(`${theme} ${width}: ${wide} wide`)
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    // the same markup in other colours: only what shows in them can differ, but for the menu beside the dashboard
+    const isAgain = theme === 'dark' && !page.url().endsWith('/admin')
+    const axe = new AxeBuilder({ page })
+    const { violations } = await (isAgain ? axe.withRules('color-contrast') : axe).analyze()
     for (const { id, nodes } of violations) flaws.push(`${theme} ${width}: ${id} ${nodes.map(({ target }) => target).join(', ')}`)
   }
   return flaws

@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Paper } from '@ruang-solusi/shared/content'
-import { pathOf } from '@ruang-solusi/shared/paths'
+import type { Locale } from '@ruang-solusi/shared/locale'
+import { locales } from '@ruang-solusi/shared/locale'
+import { pathIn, pathOf } from '@ruang-solusi/shared/paths'
 import { type Snapshot, snapshotVersion } from '@ruang-solusi/shared/snapshot'
 
 export const siteUrl = 'https://solusi.example.go.id'
@@ -61,22 +63,42 @@ const smallHead = (path: string, title: string, card = homeCard): string => `<me
 <meta name="twitter:card" content="summary_large_image">`
 
 /** A whole page that the gate lets pass. */
-export const smallPage = (path: string, title: string, body: string): string =>
-  `<!doctype html><html lang="id"><head>${smallHead(path, title)}</head><body><h1 id="awal">${title}</h1>${body}</body></html>`
+export const smallPage = (path: string, title: string, body: string, locale: Locale = 'id'): string =>
+  `<!doctype html><html lang="${locale}"><head>${smallHead(path, title)}</head><body><h1 id="awal">${title}</h1>${body}</body></html>`
+
+/** A page with its mirrors, whose links stay in their language. */
+function smallPages(file: string, title: string, body: string): [file: string, html: string][] {
+  const path = `/${file.replace(/index\.html$/, '')}`
+  return locales.map((locale) => {
+    const mirrored = body.replace(/(?<=href=")[^"]+/g, (href) => pathIn(locale, href))
+    const prefix = locale === 'id' ? '' : `/${locale}`
+    return [`${prefix}/${file}`.slice(1), smallPage(prefix + path, title, mirrored, locale)]
+  })
+}
+
+/** A plain mirror of each page, in each language. */
+export const plainMirrors = (files: string[]): Record<string, string> =>
+  Object.fromEntries(
+    files
+      .filter((file) => file.endsWith('.html') && !/^(?:jv|en|kit)\//.test(file))
+      .flatMap((file) => [`jv/${file}`, `en/${file}`])
+      .map((file) => [file, smallPage(`/${file.replace(/index\.html$/, '')}`, 'Cermin', '')]),
+  )
 
 /** The files of a build of a small snapshot, by path. */
 export function smallFiles(snapshot: Snapshot): Record<string, string> {
   const links = snapshot.papers.map(({ slug, name }) => `<a href="${pathOf('paper', slug)}">${name}</a>`).join('')
-  const papers = snapshot.papers.map(({ slug, name }) => {
-    const path = pathOf('paper', slug)
-    return [`${path.slice(1)}index.html`, smallPage(path, name, '<a href="/#awal">Beranda</a>')]
-  })
+  const papers = snapshot.papers.flatMap(({ slug, name }) =>
+    smallPages(`${pathOf('paper', slug).slice(1)}index.html`, name, '<a href="/#awal">Beranda</a>'),
+  )
   return {
-    'index.html': smallPage('/', 'Beranda', links),
-    '404.html': smallPage('/404.html', 'Tidak ada', '<a href="/">Beranda</a>'),
-    '410.html': smallPage('/410.html', 'Diturunkan', '<a href="/">Beranda</a>'),
     'robots.txt': 'User-agent: *\nAllow: /\n',
-    ...Object.fromEntries(papers),
+    ...Object.fromEntries([
+      ...smallPages('index.html', 'Beranda', links),
+      ...smallPages('404.html', 'Tidak ada', '<a href="/">Beranda</a>'),
+      ...smallPages('410.html', 'Diturunkan', '<a href="/">Beranda</a>'),
+      ...papers,
+    ]),
   }
 }
 

@@ -81,7 +81,9 @@ test('search engines are told of services, articles, agencies and the way back, 
   expect(new Set(typesOn('/dinas/').map(String))).toEqual(new Set(['BreadcrumbList,GovernmentOrganization']))
   expect(pages.filter(({ path }) => path === '/').map(dataTypes)).toEqual([['WebSite']])
   const untold = pages.filter((page) => dataTypes(page).length === 0).map(({ path }) => path)
-  expect(untold.filter((path) => !path.startsWith('/kit/'))).toEqual(['/404.html', '/410.html'])
+  expect(untold.filter((path) => !path.startsWith('/kit/'))).toEqual(
+    ['', '/en', '/jv'].flatMap((mirror) => [`${mirror}/404.html`, `${mirror}/410.html`]),
+  )
 })
 
 test('the laboratory notices a card that is missing, on every platform', async () => {

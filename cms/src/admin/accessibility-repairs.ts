@@ -57,11 +57,18 @@ export const repairs: Repair[] = [
     selector: '.popup-button:not([aria-label])',
     mend: (element) => textOf(element) === '' && element.setAttribute('aria-label', 'Pilihan lain'),
   },
+  // a button around a button: the inner one stays
+  { selector: '.popup-button--custom[role="button"]:has(button)', mend: unset('role') },
+  { selector: '.popup-button--custom[tabindex]:has(button)', mend: unset('tabindex') },
+  { selector: '.relationship-add-new__add-button:not([aria-label])', mend: set('aria-label', 'Buat baru') },
   { selector: '.clickable-arrow--left:not([aria-label])', mend: set('aria-label', 'Halaman sebelumnya') },
   { selector: '.clickable-arrow--right:not([aria-label])', mend: set('aria-label', 'Halaman berikutnya') },
   { selector: 'ul.doc-tabs__tabs:not([role])', mend: set('role', 'group') },
   { selector: '.multi-value.draggable[role="button"]', mend: set('role', 'group') },
-  { selector: ':is(h3.group-field__title, h3.array-field__title, .payload-settings h3):not([aria-level])', mend: set('aria-level', '2') },
+  {
+    selector: ':is(h3.group-field__title, h3.array-field__title, .payload-settings h3, .no-results h3):not([aria-level])',
+    mend: set('aria-level', '2'),
+  },
   // the file's name stands beside its thumbnail already
   { selector: 'td img[alt$=".webp"]', mend: set('alt', '') },
   { selector: 'a.doc-tab[aria-label], a.list-create-new-doc__create-new-button[aria-label]', mend: nameBySight },

@@ -20,6 +20,8 @@ import { reviewFields, takeDownField } from '../review/fields.ts'
 import { forgetReview } from '../review/forget-review.ts'
 import { keepReview, noteSave } from '../review/keep-review.ts'
 import { tellPublished } from '../review/tell-published.ts'
+import { scheduleFields } from '../schedule/fields.ts'
+import { keepSchedule, noteCancelledSchedule } from '../schedule/keep-schedule.ts'
 import type { Words } from '../words.ts'
 
 type Options = {
@@ -73,13 +75,14 @@ export function publicCollection({ type, labels, group, description, titleField,
       ],
       beforeChange: [
         keepReview,
+        keepSchedule,
         ...(belongsToAgency ? [keepOwnAgency, onlyOwnReferences] : []),
         stampDays,
         checkContract(type),
         checkCoach(type),
         noteOldAddress(type),
       ],
-      afterChange: [keepOldAddress(type), tellPublished, markAfterChange],
+      afterChange: [keepOldAddress(type), tellPublished, noteCancelledSchedule, markAfterChange],
       afterDelete: [rememberDeleted(type), forgetReview, markAfterDelete],
     },
     // what others cannot do without never leaves by date
@@ -88,6 +91,7 @@ export function publicCollection({ type, labels, group, description, titleField,
       ...withShareTab(type, titleField, fields),
       coachPanel(type),
       ...publishedFields(titleField),
+      ...scheduleFields,
       ...(type === 'agency' || type === 'topic' ? [] : [takeDownField]),
     ],
   }

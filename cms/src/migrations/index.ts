@@ -3,6 +3,7 @@ import * as migration_20261123_035642_eligibility from './20261123_035642_eligib
 import * as migration_20261123_080854_newsroom from './20261123_080854_newsroom';
 import * as migration_20261123_113014_one_text_of_two from './20261123_113014_one_text_of_two';
 import * as migration_20261123_113844_story_actions_and_sources from './20261123_113844_story_actions_and_sources';
+import * as migration_20261123_120456_scheduled_drafts from './20261123_120456_scheduled_drafts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261123_113844_story_actions_and_sources.up,
     down: migration_20261123_113844_story_actions_and_sources.down,
-    name: '20261123_113844_story_actions_and_sources'
+    name: '20261123_113844_story_actions_and_sources',
+  },
+  {
+    up: migration_20261123_120456_scheduled_drafts.up,
+    down: migration_20261123_120456_scheduled_drafts.down,
+    name: '20261123_120456_scheduled_drafts'
   },
 ];

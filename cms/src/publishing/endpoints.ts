@@ -2,6 +2,7 @@ import { type ContentType, contentTypeNames } from '@ruang-solusi/shared/content
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isStaff } from '../access/roles.ts'
 import { requestPublish } from '../hooks/request-publish.ts'
+import { publishDue } from '../schedule/publish-due.ts'
 import { ExportProblem } from '../snapshot/export-problem.ts'
 import { exportSnapshot } from '../snapshot/export-snapshot.ts'
 import { markOf, waitingRequests } from './dirty-mark.ts'
@@ -19,6 +20,7 @@ const forPublisher =
 const state: Handler = async ({ payload }) => Response.json({ dirtyMark: markOf(await waitingRequests(payload)), publishedMark: '' })
 
 const snapshot: Handler = async ({ payload }) => {
+  await publishDue(payload)
   try {
     const { json, hash } = await exportSnapshot(payload)
     return new Response(json, { headers: { 'content-type': 'application/json', 'x-snapshot-hash': hash } })

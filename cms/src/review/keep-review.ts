@@ -9,6 +9,9 @@ type Save = { isDraft: boolean; isRestore: boolean }
 
 const saveOf = (context: Record<string, unknown>): Save => (context.reviewSave as Save | undefined) ?? { isDraft: false, isRestore: false }
 
+/** Whether a save is that of a draft as it stands, and no version brought back. */
+export const isPlainDraft = (context: Record<string, unknown>): boolean => saveOf(context).isDraft && !saveOf(context).isRestore
+
 /** Notes how a save was asked for; the hooks that run later are not told. */
 export const noteSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return

@@ -5,40 +5,64 @@ import type { Comment } from '../payload-types.ts'
 import type { CommentKind } from './comments.ts'
 import { titleOf } from './title-of.ts'
 
-type News = { collection: ContentCollection; id: string; document: Record<string, unknown>; comment: Comment; submittedBy: unknown }
+/** What mail is sent about: a step of the review, what an outside checker wrote, a scheduled draft that could not go live. */
+type Event = CommentKind | 'fact-check' | 'schedule-failed'
 
-const subjects: Partial<Record<CommentKind, (title: string) => string>> = {
+type News = {
+  collection: ContentCollection
+  id: string
+  document: Record<string, unknown>
+  comment: Comment
+  /** Whom it concerns beside the desk: who submitted it, or who scheduled it. */
+  submittedBy: unknown
+  /** The step that the comment tells of, unless given. */
+  event?: Event
+}
+
+const subjects: Partial<Record<Event, (title: string) => string>> = {
   submit: (title) => `Diajukan: ${title}`,
   'ask-changes': (title) => `Perlu perbaikan: ${title}`,
   approve: (title) => `Disetujui: ${title}`,
   publish: (title) => `Sudah tayang: ${title}`,
+  'fact-check': (title) => `Catatan pemeriksa luar: ${title}`,
+  'schedule-failed': (title) => `Jadwal tayang tidak jadi: ${title}`,
 }
 
-const sentences: Partial<Record<CommentKind, string>> = {
+const sentences: Partial<Record<Event, string>> = {
   submit: 'mengajukan dokumen ini. Mohon diperiksa, lalu setujui atau minta perbaikan.',
   'ask-changes': 'meminta perbaikan. Baca catatannya, perbaiki, lalu ajukan lagi.',
   approve: 'menyetujui dokumen ini. Anda tidak perlu melakukan apa-apa.',
   publish: 'menayangkan dokumen ini. Terima kasih, warga sudah bisa membacanya.',
+  'fact-check': 'memeriksa dokumen ini dari luar dan menulis catatan. Baca catatannya, perbaiki yang keliru, lalu tandai selesai.',
+  'schedule-failed': 'tidak dapat menayangkan draf ini menurut jadwal. Perbaiki sebabnya, lalu tayangkan atau jadwalkan lagi.',
 }
 
-async function recipients(payload: Payload, kind: CommentKind, submittedBy: unknown, actor: unknown): Promise<Recipient[]> {
-  const where = kind === 'submit' ? { role: { equals: 'editor' } } : { id: { equals: submittedBy } }
-  if (kind !== 'submit' && !submittedBy) return []
+const forDesk: ReadonlySet<Event> = new Set(['submit', 'fact-check', 'schedule-failed'])
+
+async function recipients(payload: Payload, event: Event, submittedBy: unknown, actor: unknown): Promise<Recipient[]> {
+  const person = submittedBy ? [{ id: { equals: submittedBy } }] : []
+  const where = { or: [...(forDesk.has(event) ? [{ role: { equals: 'editor' } }] : []), ...(event === 'submit' ? [] : person)] }
+  if (where.or.length === 0) return []
   const read = async (query: object) =>
     (await payload.find({ collection: 'users', where: query as never, pagination: false, depth: 0, overrideAccess: true })).docs
   const found = await read(where)
   // a desk without editors: whoever runs the installation is told
-  const people = kind === 'submit' && found.length === 0 ? await read({ role: { equals: 'administrator' } }) : found
+  const people = forDesk.has(event) && found.length === 0 ? await read({ role: { equals: 'administrator' } }) : found
   return people.filter(({ id }) => id !== actor)
 }
 
-async function deliver(payload: Payload, cmsUrl: string, actor: unknown, { collection, id, document, comment, submittedBy }: News) {
-  const subject = subjects[comment.kind]
+async function deliver(
+  payload: Payload,
+  cmsUrl: string,
+  actor: unknown,
+  { collection, id, document, comment, submittedBy, event = comment.kind }: News,
+) {
+  const subject = subjects[event]
   if (subject === undefined) return
-  const to = await recipients(payload, comment.kind, submittedBy, actor)
+  const to = await recipients(payload, event, submittedBy, actor)
   const lines = [
     `“${titleOf(document)}”`,
-    `${comment.authorName} ${sentences[comment.kind] ?? ''}`,
+    `${comment.authorName} ${sentences[event] ?? ''}`,
     ...(comment.text ? ['', 'Catatan:', comment.text] : []),
     '',
     `Buka dokumennya: ${cmsUrl}/admin/collections/${collection}/${id}`,

@@ -9,6 +9,6 @@ export const tellPublished: CollectionAfterChangeHook = async ({ collection, con
   context.publishedFor = undefined
   if (first === undefined || !req.user) return
   const target = { collection: collection.slug as ContentCollection, id: String(doc.id) }
-  const comment = await addComment(req, target, { kind: 'publish', text: '' })
+  const comment = await addComment(req, target, { kind: 'publish', text: context.isScheduled === true ? 'Tayang menurut jadwal.' : '' })
   tellByMail(req, { ...target, document: doc, comment, submittedBy: first.submittedBy })
 }

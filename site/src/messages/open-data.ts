@@ -47,6 +47,7 @@ export const openDataMessages = {
   changesHeading: 'Perubahan',
   changes:
     'Alamatnya memuat versi (v1). Dalam satu versi, kolom hanya dapat bertambah, jadi pakai skema yang terbit bersama datanya. Kolom yang dihapus atau berganti arti membuat versi baru dengan alamat baru.',
+  release: 'Rilis mana yang sedang tayang, kapan disusun, dan dari isi mana, dapat dibaca mesin di alamat ini:',
   access: 'Berkas boleh diambil langsung dari halaman web lain (CORS terbuka), tanpa kunci dan tanpa pendaftaran.',
   files: openDataFiles,
   fileFields: openDataFileFields,

@@ -27,7 +27,7 @@ export const shellMessages = {
   },
   example: {
     band: 'CONTOH',
-    explanation: 'Belum diperiksa dinas. Jangan dipakai untuk mengurus bantuan.',
+    explanation: 'Belum diperiksa dinas. Jangan dipakai mengurus bantuan.',
     prefix: 'CONTOH, belum diperiksa dinas.',
   },
   language: {

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Locale } from '@ruang-solusi/shared/locale'
-import { keptSizesPath, pathIn } from '@ruang-solusi/shared/paths'
+import { keptSizesPath } from '@ruang-solusi/shared/paths'
 import type { KeptSizes } from '../offline/page/wanted-page.ts'
 import { partsOf } from '../offline/worker/page-parts.ts'
 import { localeAt } from '../unmirrored.ts'
@@ -35,7 +35,7 @@ export async function writeSizes(folder: string): Promise<void> {
       bytes.reduce((sum, each) => sum + each, 0),
     )
   }
-  for (const [locale, group] of byLanguage(sizes)) await writeFile(join(folder, pathIn(locale, keptSizesPath)), JSON.stringify(group))
+  for (const [locale, group] of byLanguage(sizes)) await writeFile(join(folder, keptSizesPath(locale)), JSON.stringify(group))
 }
 
 /** Sizes by the language of their pages, each in the order of addresses. */

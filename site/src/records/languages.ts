@@ -1,11 +1,26 @@
 import { type Content, type ContentType, contentTypeNames } from '@ruang-solusi/shared/content'
 import { type Locale, locales } from '@ruang-solusi/shared/locale'
-import { listPaths, pagePaths } from '@ruang-solusi/shared/paths'
+import { listPaths, pagePaths, pathIn } from '@ruang-solusi/shared/paths'
 import type { Library } from '../content.ts'
 import { localeAt, unmirrored } from '../unmirrored.ts'
 
 /** How each language calls itself. */
-export const languageNames: Record<Locale, string> = { id: 'Bahasa Indonesia', jv: 'Basa Jawi', en: 'English' }
+const languageNames: Record<Locale, string> = { id: 'Bahasa Indonesia', jv: 'Basa Jawi', en: 'English' }
+
+/** A way to the same page in a language. */
+export type LanguageLink = { locale: Locale; href: string; name: string; isCurrent: boolean }
+
+/** The ways to a page in every language; none for what exists once. */
+export function languageLinks(path: string, current: Locale): LanguageLink[] {
+  const address = unmirrored(path)
+  if (pathIn('en', address) === address) return []
+  return locales.map((locale) => ({
+    locale,
+    href: pathIn(locale, address),
+    name: languageNames[locale],
+    isCurrent: locale === current,
+  }))
+}
 
 const languagesIn = (texts: { [Language in Locale]?: unknown }): Locale[] => locales.filter((locale) => texts[locale] !== undefined)
 

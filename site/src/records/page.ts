@@ -93,10 +93,11 @@ export function documentPage<Type extends ContentType>(
   }
 }
 
-/** Where a resident can keep this page on the phone; undefined on the page that does it. A missing page is not kept. */
-export function savePathFor({ section, path }: Page, context: PageContext): string | undefined {
+/** Where a resident can keep this page on the phone; undefined on the page that does it. A missing page is not kept, and for a share kit its document is. */
+export function savePathFor({ section, path, subject }: Page, context: PageContext): string | undefined {
   if (section === 'save') return undefined
   const savePath = context.path(pagePaths.save)
   // what stands after `#` reaches no server
+  if (subject !== undefined) return `${savePath}#${context.path(pathOf(subject.type, subject.slug))}`
   return section === undefined ? savePath : `${savePath}#${path}`
 }

@@ -12,7 +12,7 @@ export function savePage(context: PageContext) {
     paths: {
       save: path(pagePaths.save),
       check: path(pagePaths.check),
-      sizes: path(keptSizesPath),
+      sizes: keptSizesPath(context.locale),
       worker: workerPath,
       manifest: manifestPath,
     },

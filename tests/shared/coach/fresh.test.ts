@@ -4,8 +4,12 @@ import { type Sample, scoresOf } from './measure.ts'
 
 type Figures = [precision: number, recall: number]
 
-/** What the checks scored on these sentences, written after them, before they were improved by those of the first set. */
-const before: Record<'seen' | 'unseen', Record<string, Figures>> = {
+/**
+ * What the checks scored on these sentences, written after them, before they were improved by those of the first set;
+ * the late ones were written before the lists were read again, the latest after the checks had been improved by the late ones,
+ * and then improved them too. A check that is not named scored [1, 1].
+ */
+const before: Record<'seen' | 'unseen' | 'late' | 'latest', Record<string, Figures>> = {
   seen: {
     abbreviation: [0.7, 0.88],
     'account-number': [1, 1],
@@ -31,11 +35,28 @@ const before: Record<'seen' | 'unseen', Record<string, Figures>> = {
     stigma: [1, 0.5],
     victim: [1, 1],
   },
+  late: {
+    'benefit-first': [1, 0.67],
+    passive: [0, 1],
+    'person-first': [1, 0.67],
+    pity: [0.89, 0.73],
+    victim: [1, 0.6],
+  },
+  latest: {
+    abbreviation: [1, 0.5],
+    'benefit-first': [1, 0.5],
+    child: [1, 0.5],
+    hearsay: [0, 1],
+    passive: [0, 1],
+    pity: [1, 0.17],
+    stigma: [1, 0.8],
+    victim: [1, 0],
+  },
 }
 
 const say = (figure: number): string => figure.toFixed(2)
 
-describe.each(['seen', 'unseen'] as const)('sentences the checks were %s with', (set) => {
+describe.each(['seen', 'unseen', 'late', 'latest'] as const)('sentences the checks were %s with', (set) => {
   const samples = fresh.filter((sample) => sample.set === set) as unknown as Sample[]
   const scores = scoresOf(samples)
   const rows = scores.map(({ check, precision, recall, hits, missed }) => {
@@ -67,6 +88,6 @@ describe.each(['seen', 'unseen'] as const)('sentences the checks were %s with', 
 })
 
 test('there are enough sentences, none repeated', () => {
-  expect(fresh.length).toBeGreaterThanOrEqual(120)
+  expect(fresh.length).toBeGreaterThanOrEqual(270)
   expect(new Set(fresh.map(({ text }) => text)).size).toBe(fresh.length)
 })

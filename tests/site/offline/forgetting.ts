@@ -42,7 +42,7 @@ export function testForgetting(served: () => ServedBuild): void {
     if (worker === undefined) throw new Error('The worker is not served.')
     const older = await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.active?.scriptURL))
     expect(older).toBe(`${served().origin}/pekerja.js`)
-    const newer = served().build.path('/pekerja-baru.js')
+    const newer = served().build.path('/pekerja-baru.txt')
     const source = `${await served().build.read('/pekerja.js')};self.isNewer = true`
     await writeFile(newer, source)
     files.set('/pekerja.js', { file: newer, bytes: Buffer.byteLength(source), mime: worker.mime, cacheControl: worker.cacheControl })

@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type PageFacts, readPage } from '../../../site/src/release/gate/page-facts.ts'
 import { scriptPolicyOf } from '../../../site/src/scripted-pages.ts'
+import { localeAt, unmirrored } from '../../../site/src/unmirrored.ts'
 import { buildSite, type SiteBuild, siteUrl } from './build-site.ts'
 import { clarification, notice, programme, smallSnapshot } from './small-snapshot.ts'
 
@@ -44,6 +45,7 @@ const tags = [
 let build: SiteBuild
 let pages: PageFacts[]
 const page = (path: string) => pages.find((each) => each.path === path) ?? readPage(path, '')
+const canonicalOf = ({ elements }: PageFacts) => elements.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href
 const metaOf = ({ elements }: PageFacts, key: string) =>
   elements.filter(({ attributes }) => (attributes.property ?? attributes.name) === key).map(({ attributes }) => attributes.content ?? '')
 
@@ -74,9 +76,9 @@ test('all that crawlers read comes before any style and within 2,500 bytes', () 
 test('every page names its language, its canonical address and the same address for chat apps', () => {
   for (const each of pages) {
     const canonical = each.elements.filter(({ attributes }) => attributes.rel === 'canonical').map(({ attributes }) => attributes.href)
-    expect(canonical).toEqual([`${siteUrl}${each.path}`])
+    expect([`${siteUrl}${each.path}`, `${siteUrl}${unmirrored(each.path)}`]).toContain(canonical[0])
     expect(metaOf(each, 'og:url')).toEqual(canonical)
-    expect(each.elements[0]).toMatchObject({ name: 'html', attributes: { lang: 'id' } })
+    expect(each.elements[0]).toMatchObject({ name: 'html', attributes: { lang: localeAt(each.path) } })
   }
 })
 
@@ -122,6 +124,7 @@ test('the sitemap holds every page but kits and those for missing ones, with the
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]).sort()
   expect(listed).toEqual(
     pages
+      .filter((each) => canonicalOf(each) === `${siteUrl}${each.path}`)
       .map(({ path }) => `${siteUrl}${path}`)
       .filter((url) => !url.endsWith('.html') && !url.startsWith(`${siteUrl}/kit/`))
       .sort(),

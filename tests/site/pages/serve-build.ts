@@ -12,7 +12,7 @@ import { launchChromium } from '../../support/launch-chromium.ts'
 import { buildSite, type SiteBuild } from './build-site.ts'
 
 /** A request as the server got it. */
-export type ReceivedRequest = { method: string; url: string; body: string }
+type ReceivedRequest = { method: string; url: string; body: string }
 
 /** A built site behind the real web server, and a real Chromium to open it in. */
 export type ServedBuild = {

@@ -29,7 +29,7 @@ test('what the desk switched off passes here too', async () => {
       { list: 'stigma' as const, words: ['si miskin'], severity: 'should' as const },
     ],
   }
-  expect(await inspect({ snapshot: { ...smallSnapshot([pitying]), coach } })).toBe(4)
+  expect(await inspect({ snapshot: { ...smallSnapshot([pitying]), coach } })).toBe(12)
 })
 
 test('a private number in a translation is found, the city’s own number and address are not', () => {

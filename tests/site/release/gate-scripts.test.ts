@@ -15,11 +15,11 @@ test('the check may run modules of the release, with what they import and fetch'
     '_astro/b.js': '1',
     'cek/aturan-0123456789abcdef.json': '{"rules":[]}',
   })
-  expect(await inspect({ files })).toBe(5)
+  expect(await inspect({ files })).toBe(15)
 })
 
 test('structured data is no script', async () => {
-  expect(await inspect({ files: paper('<script type="application/ld+json">{}</script>') })).toBe(4)
+  expect(await inspect({ files: paper('<script type="application/ld+json">{}</script>') })).toBe(12)
 })
 
 test.each([
@@ -74,7 +74,7 @@ test('the gate refuses a module that chooses its import while it runs, and one t
 
 test('words that only look like an import are none', async () => {
   const files = check(entry, { '_astro/cek.js': 'const a = ["from", "to"], b = `import "x"` // import "y"' })
-  expect(await inspect({ files })).toBe(5)
+  expect(await inspect({ files })).toBe(15)
 })
 
 test.each([
@@ -91,7 +91,7 @@ test.each([
 
 test('a preloaded module counts, and scripts of other pages do not', async () => {
   const files = { '_astro/cek.js': '1', '_astro/a.js': heavy(6200) }
-  expect(await inspect({ files: check(entry, files) })).toBe(5)
+  expect(await inspect({ files: check(entry, files) })).toBe(15)
   const preloading = check(`${entry}<link rel="modulepreload" href="/_astro/a.js">`, files)
   expect((await refusal({ files: preloading })).message).toContain('compressed bytes of script')
 })

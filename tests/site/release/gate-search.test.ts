@@ -15,7 +15,7 @@ const search = (files: Record<string, string> = {}) => ({
 })
 
 test('a search with its engine and an index of what is published passes', async () => {
-  expect(await inspect({ files: search() })).toBe(5)
+  expect(await inspect({ files: search() })).toBe(15)
 })
 
 test.each([

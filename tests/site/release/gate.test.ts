@@ -10,7 +10,7 @@ const ktpPage = (body: string): Record<string, string> => ({ [ktp]: smallPage('/
 const edit = (change: (html: string) => string): Record<string, string> => ({ [ktp]: change(ktpPage('')[ktp] ?? '') })
 
 test('a whole site passes, and its pages are counted', async () => {
-  expect(await inspect({})).toBe(4)
+  expect(await inspect({})).toBe(12)
 })
 
 test.each<[string, Given, string]>([
@@ -29,6 +29,17 @@ test.each<[string, Given, string]>([
     'has no twitter:card',
   ],
   ['a link that leads nowhere', { files: ktpPage('<a href="/program/tidak-ada/">x</a>') }, '/program/tidak-ada/, which does not exist'],
+  ['a page without its mirror', { without: ['jv/dokumen/ktp/index.html'] }, '/jv/dokumen/ktp/ was not built'],
+  [
+    'a mirror that leads out of its language',
+    { files: { 'en/dokumen/ktp/index.html': smallPage('/en/dokumen/ktp/', 'KTP', '<a href="/#awal">x</a>', 'en') } },
+    'leads to /, which is in another language',
+  ],
+  [
+    'a mirror that hides its Indonesian text',
+    { files: { 'jv/dokumen/ktp/index.html': smallPage('/dokumen/ktp/', 'KTP', '', 'jv') } },
+    'does not mark its Indonesian text',
+  ],
   ['a link without its last slash', { files: ktpPage('<a href="/dokumen/ktp">x</a>') }, 'does not exist'],
   ['a link to a missing anchor', { files: ktpPage('<a href="/#tengah">x</a>') }, 'no element with the id "tengah"'],
   ['a picture that is missing', { files: ktpPage('<img src="/gambar/x-320.webp" alt="">') }, '/gambar/x-320.webp, which does not exist'],
@@ -84,7 +95,7 @@ test.each<[string, Given, string]>([
   ],
   ['an example that hides that it is one', { snapshot: smallSnapshot([{ ...smallPaper('ktp'), example: true }]) }, 'does not say CONTOH'],
   ['an example that can be indexed', { snapshot: smallSnapshot([{ ...smallPaper('ktp'), example: true }]) }, 'can be indexed'],
-  ['a tenth of the pages gone', { live: { pages: 6, documents: 1 } }, 'there are 4 pages, and 5 or more were expected'],
+  ['a tenth of the pages gone', { live: { pages: 18, documents: 1 } }, 'there are 12 pages, and 16 or more were expected'],
 ])('the gate refuses %s', async (_what, given, message) => {
   expect((await refusal(given)).message).toContain(message)
 })
@@ -99,12 +110,12 @@ test('the gate refuses a document without its page', async () => {
 })
 
 test('fewer pages pass when as many documents were withdrawn', async () => {
-  expect(await inspect({ live: { pages: 8, documents: 2 } })).toBe(4)
+  expect(await inspect({ live: { pages: 24, documents: 2 } })).toBe(12)
 })
 
 test('links to other sites, phones and chats are left alone', async () => {
   const body = '<a href="https://kemensos.example.go.id/x">x</a><a href="tel:+622933">x</a><a href="https://wa.me/62?text=a%zz">x</a>'
-  expect(await inspect({ files: ktpPage(body) })).toBe(4)
+  expect(await inspect({ files: ktpPage(body) })).toBe(12)
 })
 
 test('a refusal names the document for the editor, in Indonesian', async () => {

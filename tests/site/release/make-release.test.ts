@@ -18,7 +18,7 @@ test('a release holds its pages, compressed twins, manifest, redirects and what 
   const { manifest, cardsDrawn } = await makeSmallRelease(dataDir, first)
   const live = liveFolder(dataDir)
   expect(await readlink(live)).toBe(join('releases', manifest.id))
-  expect({ ...manifest, cardsDrawn }).toMatchObject({ pages: 4, documents: 1, cardsDrawn: 1 })
+  expect({ ...manifest, cardsDrawn }).toMatchObject({ pages: 12, documents: 1, cardsDrawn: 1 })
   expect(JSON.parse(await readFile(join(live, 'release.json'), 'utf8'))).toEqual(manifest)
   expect(manifest).toMatchObject({ licence: 'CC BY 4.0', licenceAddress: 'https://creativecommons.org/licenses/by/4.0/' })
   expect(JSON.parse(await readFile(join(live, 'redirects.json'), 'utf8'))).toEqual(first.redirects)

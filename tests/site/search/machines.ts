@@ -34,7 +34,7 @@ export function testMachines(served: () => ServedBuild): void {
     const files = served().build.files.filter((file) => file.startsWith('/cari/pagefind/'))
     const read = () => Promise.all(files.map(async (file) => [file, (await readFile(served().build.path(file))).toString('base64')]))
     const before = await read()
-    await writeIndex(folder(), buildContext(buildLibrary(searchSnapshot()), siteUrl, 'id'))
+    await writeIndex(folder(), [buildContext(buildLibrary(searchSnapshot()), siteUrl, 'id')])
     expect(await read()).toEqual(before)
     expect(files.length).toBeGreaterThan(50)
   })

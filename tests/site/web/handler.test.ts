@@ -40,6 +40,7 @@ test.each([
   ['/dokumen/ktp', '/dokumen/ktp/'],
   ['/dokumen/kartu-lama/', '/dokumen/ktp/'],
   ['/dokumen/kartu-lama', '/dokumen/ktp/'],
+  ['/jv/dokumen/kartu-lama/', '/jv/dokumen/ktp/'],
 ])('%s leads to %s for good', async (from, to) => {
   const { ask } = await serveSmallSite()
   const { status, headers } = await ask(from)
@@ -60,17 +61,24 @@ test.each([
   expect({ status, body: body.toString() }).toEqual({ status: 404, body: smallFiles(smallSnapshot())['404.html'] })
 })
 
+test.each(['/dokumen/dicabut/', '/kit/paper/dicabut/', '/dokumen/dicabut', '/kartu/paper/dicabut-0123456789abcdef.png'])(
+  '%s, once public and withdrawn, is answered 410',
+  async (path) => {
+    const { ask, dataDir } = await serveSmallSite()
+    await writeFiles(releaseFolders(dataDir).cards, { 'paper/dicabut-0123456789abcdef.png': 'masih di disk' })
+    const { status, body } = await ask(path)
+    expect({ status, body: body.toString() }).toEqual({ status: 410, body: smallFiles(smallSnapshot())['410.html'] })
+  },
+)
+
 test.each([
-  '/dokumen/dicabut/',
-  '/kit/paper/dicabut/',
-  '/dokumen/dicabut',
-  '/en/dokumen/dicabut/',
-  '/kartu/paper/dicabut-0123456789abcdef.png',
-])('%s, once public and withdrawn, is answered 410', async (path) => {
-  const { ask, dataDir } = await serveSmallSite()
-  await writeFiles(releaseFolders(dataDir).cards, { 'paper/dicabut-0123456789abcdef.png': 'masih di disk' })
-  const { status, body } = await ask(path)
-  expect({ status, body: body.toString() }).toEqual({ status: 410, body: smallFiles(smallSnapshot())['410.html'] })
+  ['/en/dokumen/dicabut/', 410, 'en/410.html'],
+  ['/jv/dokumen/dicabut/', 410, 'jv/410.html'],
+  ['/en/tidak-ada/', 404, 'en/404.html'],
+])('%s is answered %i in the language of the address', async (path, status, file) => {
+  const { ask } = await serveSmallSite()
+  const answer = await ask(path)
+  expect({ status: answer.status, body: answer.body.toString() }).toEqual({ status, body: smallFiles(smallSnapshot())[file] })
 })
 
 test('a card is served for good, and never changes', async () => {

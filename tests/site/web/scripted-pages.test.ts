@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { serveSite } from '../../support/serve-site.ts'
 import { makeSmallRelease } from '../../support/small-release.ts'
-import { smallFiles, smallPage, smallPaper, smallSnapshot, writeFiles } from '../../support/small-site.ts'
+import { plainMirrors, smallFiles, smallPage, smallPaper, smallSnapshot, writeFiles } from '../../support/small-site.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const data = '/cek/aturan-0123456789abcdef.json'
@@ -20,7 +20,7 @@ async function serveCheck(files: Record<string, string> = parts) {
   const release = (slug: string, extra: Record<string, string>) => {
     const snapshot = smallSnapshot([smallPaper(slug)])
     return makeSmallRelease(dataDir, snapshot, {
-      buildPages: async ({ outDir }) => writeFiles(outDir, { ...smallFiles(snapshot), ...extra }),
+      buildPages: async ({ outDir }) => writeFiles(outDir, { ...plainMirrors(Object.keys(extra)), ...smallFiles(snapshot), ...extra }),
     })
   }
   await release('ktp', files)
@@ -108,7 +108,7 @@ test('pages are not open to the pages of others', async () => {
 
 test('a page opened before the last swap still gets its script and its data, and no picture that was withdrawn', async () => {
   const { ask, release } = await serveCheck({ ...parts, 'gambar/aa-320.webp': 'gambar', 'data/v2.json': '{}' })
-  await release('kk', {})
+  await release('kk', { 'tentang/index.html': smallPage('/tentang/', 'Tentang', '') })
   for (const path of [script, data]) {
     const { status, headers, body } = await ask(path, { 'accept-encoding': 'gzip' })
     expect([path, status, gunzipSync(body).toString()]).toEqual([path, 200, parts[path.slice(1)]])

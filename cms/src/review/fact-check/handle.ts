@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { oneLine } from '../../mail/one-line.ts'
 import type { FactCheckLink } from '../../payload-types.ts'
 import { addComment, mostText, textOf } from '../comments.ts'
+import { tellByMail } from '../review-mail.ts'
 import { typeOfCollection } from '../target.ts'
 import { readInWords } from '../words/read-in-words.ts'
 import { findLink } from './links.ts'
@@ -61,7 +62,9 @@ async function take(payload: Payload, link: FactCheckLink, request: Request): Pr
   }
   const req = await createLocalReq({}, payload)
   const target = { collection: link.documentCollection, id: link.documentId }
-  await addComment(req, target, { kind: 'comment', text, outsider: name, factCheck: link.id })
+  const comment = await addComment(req, target, { kind: 'comment', text, outsider: name, factCheck: link.id })
+  const document = await payload.findByID({ ...target, draft: true, depth: 0, locale: 'id', overrideAccess: true })
+  tellByMail(req, { ...target, document, comment, submittedBy: document.submittedBy, event: 'fact-check' } as never)
   return { status: 303 }
 }
 

@@ -9,7 +9,7 @@ const explanation =
   /^(?: \d+(?: ?(?:–|-|sampai|dan) ?\d+)?)?["”]?,? ?(?:\(|(?:atau|yaitu|yakni|ialah|adalah|artinya|singkatan|kependekan)\b)/
 /** "PT KAI", "RS PKU", "pelat AA": what follows is a name or a code, and no word of it helps a reader. */
 const naming =
-  /^(?:pt|cv|ud|rs|rsu|rsud|klinik|bank|radio|stasiun|hotel|toko|apotek|masjid|gereja|yayasan|sd|sdn|sdit|smp|smpn|smpit|sma|sman|smk|smkn|mi|mts|ma|tk|paud|slb|kampus|universitas|band|grup|tim|klub|merek|tipe|seri|kode|nomor|pelat|blok|gedung|ruang|kamar|ukuran|golongan|kelas|jalur|rute|bus|formulir|aplikasi|gang|jalan)$/
+  /^(?:pt|cv|ud|rs|rsu|rsud|klinik|bank|radio|stasiun|hotel|toko|apotek|masjid|gereja|yayasan|sd|sdn|sdit|smp|smpn|smpit|sma|sman|smk|smkn|mi|mts|ma|tk|paud|slb|kampus|universitas|band|grup|klub|merek|tipe|seri|kode|nomor|pelat|blok|gedung|ruang|kamar|ukuran|golongan|kelas|jalur|rute|bus|formulir|aplikasi|gang|jalan)$/
 const entries = new WeakMap<Term[], WordEntry[]>()
 
 /** Terms in small letters, as phrases to look for. */

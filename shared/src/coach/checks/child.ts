@@ -11,6 +11,7 @@ const parent = /^(?:Pak|Bu|Bapak|Ibu)$/
 const protectedName = /nama samaran|bukan nama (?:sebenarnya|asli)|disamarkan|nama (?:diubah|lain)/i
 const apposition =
   /^, (?:(?:dua|tiga|seorang|sang|kedua) )?(\p{L}+(?:-\p{L}+)?) (kelas|dari|asal|kakak|berusia|berumur|SD|SDN|SMP|SMPN|MI|MTs|TK|Pak|Bu|Bapak|Ibu|Mas|Mbak|yang|itu|\d)/u
+const inClass = /^, (?:(?:siswa|siswi|murid|pelajar) )?kelas (?:\d|[IVX]+\b)/
 const relation =
   /^(?: (?:saya|kami|beliau|mereka|pertama|kedua|ketiga|sulung|bungsu|angkat|semata wayang|perempuan|laki-laki|kandung|kecil|tertua|terakhir)){0,3},? $/
 const aged = /^(?: [\p{Ll}\d]+){1,4}, $/u
@@ -49,10 +50,10 @@ function afterChildWord({ words, text, isHeadline, isName }: Sentence, index: nu
   return isCalled ? at : undefined
 }
 
-/** "Dika (9)", "Rizki, siswa kelas IV": a name with a child's age, or with a child word in apposition. */
+/** "Dika (9)", "Rizki, siswa kelas IV": a name with a child's age or class, or with a child word in apposition. */
 function isNameOfChild({ text, isName }: Sentence, word: Word, index: number): boolean {
   if (!word.isCapital || isChildWord(word.lower) || !isName(index)) return false
-  if (isYoung(text, word.end)) return true
+  if (isYoung(text, word.end) || inClass.test(text.slice(word.end, word.end + 30))) return true
   const [, child = '', next] = apposition.exec(text.slice(word.end, word.end + 60)) ?? []
   return isChildWord(child.toLowerCase()) && !(word.isFirst && (next === 'yang' || next === 'itu'))
 }

@@ -1,6 +1,14 @@
 import type { WordEntry } from '../word-lists.ts'
 import { entry } from './entry.ts'
 
+const people =
+  'warga keluarga masyarakat rakyat penduduk siswa pelajar murid mahasiswa santri anak lansia ibu janda pemuda petani nelayan buruh pedagang pekerja kalangan kaum golongan'.split(
+    ' ',
+  )
+
+/** A label behind every word for people: "warga tidak mampu", "lansia tidak mampu". */
+const behindPeople = (label: string): string => people.map((word) => `${word} ${label}`).join(' | ')
+
 /** Labels for people who have little, and blame for it. */
 export const labelsOfPoverty: WordEntry[] = [
   entry('si miskin | si papa | kaum miskin | kaum duafa | kaum dhuafa | kaum fakir | golongan miskin | kelompok miskin', {
@@ -44,13 +52,12 @@ export const labelsOfPoverty: WordEntry[] = [
     instead: 'warga, sebut siapa mereka',
     severity: 'should',
   }),
-  entry(
-    'warga tidak mampu | masyarakat tidak mampu | orang tidak mampu | keluarga tidak mampu | siswa tidak mampu | warga tak mampu | masyarakat tak mampu | keluarga tak mampu',
-    {
+  ...['tidak mampu', 'tak mampu', 'ekonomi bawah'].map((label) =>
+    entry(behindPeople(label), {
       instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi',
       severity: 'should',
       unlessBefore:
-        'membayar membeli memenuhi bekerja berjalan menyekolahkan mengurus melunasi mencicil menyewa datang lagi membiayai melanjutkan',
-    },
+        'membayar membeli memenuhi bekerja berjalan menyekolahkan mengurus melunasi mencicil menyewa datang lagi membiayai melanjutkan secara',
+    }),
   ),
 ]

@@ -35,6 +35,7 @@ export const officials: WordEntry[] = [
 
 /** Ceremonies, in the words of dull posts. */
 export const ceremonies: WordEntry[] = [
+  entry('sosialisasi | bimtek | bimbingan teknis | workshop | lokakarya | seminar | rakorda | deklarasi | tasyakuran | halalbihalal'),
   entry(
     'penyerahan simbolis | secara simbolis | diserahkan secara simbolis | penyerahan | seremonial | seremoni | acara penyerahan | prosesi',
   ),

@@ -7,7 +7,9 @@ export const pity: WordEntry[] = [
   entry('mengasihani | dikasihani | mengasihankan', { unlessAfter: 'perlu mau ingin minta' }),
   entry('belas kasihan | belas kasih', { instead: 'dukungan, bantuan' }),
   entry('iba | rasa iba | merasa iba | mengundang iba | mengiba | mengiba-iba | menghiba', { unlessAfter: 'bu ibu pak bapak mas mbak' }),
-  entry('nasib malang | bernasib malang | si malang | malang nian | malang nasib | bernasib kurang baik | yang malang itu'),
+  entry(
+    'nasib malang | bernasib malang | si malang | kecil yang malang | anak yang malang | bocah yang malang | malang nian | malang nasib | bernasib kurang baik | yang malang itu',
+  ),
   entry('malangnya | sungguh malang | betapa malang'),
   entry('nasib buruk | nasib pilu | nasib tragis | bernasib tragis | nasib apes | suratan nasib'),
   entry('memprihatinkan | keprihatinan mendalam', {
@@ -17,6 +19,9 @@ export const pity: WordEntry[] = [
   entry(
     'mengenaskan | menyayat hati | mengiris hati | teriris hati | hati teriris | hatinya teriris | tidak teriris | tak teriris | teriris melihat | menyesakkan dada | mengoyak hati',
   ),
+  entry('teriris | tersayat | menyayat | mengiris | tercabik | remuk', { near: 'hati hatinya hatiku kalbu sungguh sangat' }),
+  entry('mengelus dada | elus dada | dada sesak | dada terasa sesak', { unlessBefore: 'napas', severity: 'should' }),
+  entry('jatuh tertimpa tangga | hidup segan mati tak mau | hidup segan mati tak hendak | bagai jatuh tertimpa tangga'),
   entry('menyedihkan | terenyuh | bikin terenyuh | trenyuh | nestapa hidup | menyentuh kalbu', { severity: 'should' }),
   entry('miris | ironis sekali | tragis'),
   entry('pilu | memilukan | nestapa | duka lara | nelangsa | merana'),
@@ -46,7 +51,7 @@ export const pity: WordEntry[] = [
   }),
   entry('uluran tangan | mengulurkan tangan', { instead: 'bantuan, dukungan', severity: 'should' }),
   entry(
-    'menitikkan air mata | meneteskan air mata | menguras air mata | berlinang air mata | linangan air mata | derai air mata | menahan air mata',
+    'menitikkan air mata | meneteskan air mata | menguras air mata | berlinang air mata | linangan air mata | air mata jatuh | air matanya jatuh | air mata mengalir | air matanya mengalir | air mata menetes | air matanya menetes | derai air mata | menahan air mata',
     { severity: 'should' },
   ),
   entry('isak tangis | tangis haru | menangis haru | tangis pecah | tangisnya pecah | berkaca-kaca | mata berkaca-kaca | sesenggukan', {

@@ -29,5 +29,13 @@ export const victim: WordEntry[] = [
   entry(
     'hidup dalam keterbatasan | hidup di bawah garis kemiskinan yang | terlilit kemiskinan | dililit kemiskinan | didera kemiskinan | dicekik kemiskinan | digerogoti kemiskinan',
   ),
+  entry(
+    'kemurahan hati | atas kebaikan hati | berkat kebaikan hati | budi baik bapak | budi baik ibu | kedermawanan bapak | kedermawanan ibu',
+    {
+      why: 'menjadikan bantuan sebagai kebaikan seseorang. Bantuan adalah layanan yang bisa diurus warga.',
+      instead: 'melalui program …, lewat loket …',
+    },
+  ),
+  entry('menggantungkan nasib | bergantung nasib'),
   entry('disantuni | menyantuni', { instead: 'dibantu, didukung' }),
 ]

@@ -57,7 +57,7 @@ export const documentsInEnglish: typeof documentMessages = {
     invite: 'Does a neighbour need help like this? This is how.',
     actions: {
       headings: {
-        tell: 'Tell them',
+        tell: 'Tell someone',
         accompany: 'Go along',
         'report-data': 'Report wrong data',
         'offer-help': 'Offer help',

@@ -3,7 +3,7 @@ import type { saveMessages } from '../save.ts'
 /** The page that keeps others on the phone, in English. */
 export const saveInEnglish: typeof saveMessages = {
   title: 'Keep on this phone',
-  describe: 'Keep pages and the aid check on your phone, so that they open without signal. One tap deletes everything that was kept.',
+  describe: 'Keep pages and “Check for help” on your phone, so that they open without signal. One tap deletes everything that was kept.',
   intro: 'Pages that you keep open again without signal and without using data.',
   privacy: 'Nothing is kept before you tap the button, and nothing is sent.',
   offer: 'Keep this page',
@@ -12,7 +12,7 @@ export const saveInEnglish: typeof saveMessages = {
   listHeading: 'Kept on this phone',
   none: 'Nothing is kept yet.',
   forgetHeading: 'Delete all traces on this phone',
-  forgetHint: 'Deletes all pages that are kept, answers kept by the aid check, and everything else this site has left in this browser.',
+  forgetHint: 'Deletes all pages that are kept, answers kept by “Check for help”, and everything else this site has left in this browser.',
   forget: 'Delete all traces on this phone',
   installHeading: 'Put it on the home screen',
   installHint:
@@ -29,15 +29,15 @@ export const saveInEnglish: typeof saveMessages = {
   noScript: 'The button needs a script that runs on your phone. Without scripts, use one of these ways.',
   script: {
     notice: 'Kept on {day}. Some of it may have changed.',
-    withCheck: '“{title}”, with the aid check',
-    onlyCheck: 'The aid check. Other pages are kept from where you read them: tap “Keep on this phone” at their end.',
+    withCheck: '“{title}”, with “Check for help”',
+    onlyCheck: '“Check for help”. Other pages are kept from where you read them: tap “Keep on this phone” at their end.',
     cost: 'Uses about {kb} KB of data, once.',
     again: 'Already kept. Keep it again to bring it up to date, {kb} KB at most.',
     saving: 'Keeping …',
     saved: 'Kept. This page now opens without signal.',
     failed: 'Not kept yet. Check your connection and the space on your phone, then tap Keep again.',
     kept: 'Kept on {day} · takes up {kb} KB',
-    check: 'Aid check',
+    check: 'Check for help',
     drop: 'Delete',
     dropped: '“{title}” was deleted from this phone.',
     gone: 'Withdrawn from the site, so deleted from this phone as well: {n}.',

@@ -28,9 +28,9 @@ export const shellInEnglish: typeof shellMessages = {
     data: 'Open data',
   },
   example: {
-    band: 'EXAMPLE',
+    band: 'CONTOH (EXAMPLE)',
     explanation: 'Not checked by any agency. Do not use it to apply for help.',
-    prefix: 'EXAMPLE, not checked by any office.',
+    prefix: 'CONTOH (EXAMPLE), not checked by any office.',
   },
   language: {
     heading: 'Language',

@@ -60,7 +60,7 @@ export const documentsInJavanese: typeof documentMessages = {
     invite: 'Tangganipun Ibu utawi Bapak betah bantuan ingkang sami? Punika caranipun.',
     actions: {
       headings: {
-        tell: 'Wartosaken',
+        tell: 'Paring pirsa',
         accompany: 'Ngancani ngurus',
         'report-data': 'Nglapuraken data ingkang lepat',
         'offer-help': 'Nawakaken bantuan',

@@ -31,9 +31,9 @@ export const shellInJavanese: typeof shellMessages = {
     data: 'Data tinarbuka',
   },
   example: {
-    band: 'CONTO',
+    band: 'CONTOH',
     explanation: 'Dereng dipunpriksa dinas. Sampun kangge ngurus bantuan.',
-    prefix: 'CONTO, dereng dipunpriksa dinas.',
+    prefix: 'CONTOH, dereng dipunpriksa dinas.',
   },
   language: {
     heading: 'Basa',

@@ -27,13 +27,13 @@ export async function offerSaving(wanted: string | undefined, { left, sizes, tex
     try {
       await startKeeping(paths.worker)
       await askWorker<'save'>({ do: 'save', paths: all, notice: texts.notice })
-      say('status', texts.saved)
+      await list()
+      say('status', texts.saved, true)
     } catch (problem) {
       say('status', texts.failed)
       throw problem
     } finally {
       button.disabled = false
-      await list()
       part('status').focus()
     }
   }

@@ -17,7 +17,9 @@ export const fill = (sentence: string, values: Record<string, string | number>):
 /** Bytes in whole KB, upwards. */
 export const inKb = (bytes: number): number => Math.ceil(bytes / 1024)
 
-/** Says in the page what has just happened. */
-export const say = (name: 'status' | 'changed' | 'forgotten', sentence: string): void => {
-  part(name).textContent = sentence
+/** Says in the page what has just happened; what went well is green. */
+export function say(name: 'status' | 'changed' | 'forgotten', sentence: string, isGood = false): void {
+  const place = part(name)
+  place.textContent = sentence
+  place.classList.toggle('good', isGood)
 }

@@ -18,7 +18,8 @@ export async function startSaving(): Promise<void> {
     await list(texts)
     say('changed', '')
     say('status', '')
-    say('forgotten', isDone ? texts.forgotten : texts.notForgotten)
+    say('forgotten', isDone ? texts.forgotten : texts.notForgotten, isDone)
+    part('offer').hidden = true
     part('forgotten').focus()
   }
   const kept = await list(texts)
@@ -42,7 +43,7 @@ async function list(texts: PageTexts): Promise<KeptPage[]> {
     await askWorker<'drop'>({ do: 'drop', path })
     // with the last page everything else goes as well
     if ((await list(texts)).length === 0) await forgetPages()
-    say('changed', fill(texts.dropped, { title }))
+    say('changed', fill(texts.dropped, { title }), true)
     part('kept-heading').focus()
   })
   if (kept.length > 0) offerInstalling(texts.paths.manifest)

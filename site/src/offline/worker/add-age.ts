@@ -1,3 +1,5 @@
+const open = '<div class="wide" style="padding-top:1rem"><p class="box wait" role="note">'
+
 /** A kept page as it is shown without signal: what it is starts with how old it is. */
 export async function addAge(kept: Response): Promise<Response> {
   const { headers } = kept
@@ -7,6 +9,6 @@ export async function addAge(kept: Response): Promise<Response> {
   const saved = new Date(headers.get('x-saved') ?? 0)
   const day = saved.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'Asia/Jakarta' })
   const notice = decodeURIComponent(headers.get('x-notice') ?? '').replace('{day}', day)
-  const aged = html.replace(/<main\b[^>]*>/, (main) => `${main}<div class="wide"><p class="box wait" role="note">${notice}</p></div>`)
+  const aged = html.replace(/<main\b[^>]*>/, (main) => `${main}${open}${notice}</p></div>`)
   return new Response(aged, { headers })
 }

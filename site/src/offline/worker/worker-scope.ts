@@ -9,7 +9,7 @@ type Wake = { waitUntil: (work: Promise<unknown>) => void }
 export type FetchWake = Wake & { request: Request; respondWith: (answer: Promise<Response>) => void }
 
 /** An order of a page, with where the reply goes. */
-export type OrderWake = Wake & { data: Order; ports: { postMessage: (reply: Reply<unknown>) => void }[] }
+type OrderWake = Wake & { data: Order; ports: { postMessage: (reply: Reply<unknown>) => void }[] }
 
 /** What a worker has and a page has not. */
 export type WorkerScope = {

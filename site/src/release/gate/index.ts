@@ -10,6 +10,7 @@ import { checkDocuments } from './checks/documents.ts'
 import { checkExamples } from './checks/examples.ts'
 import { checkHeadTags } from './checks/head-tags.ts'
 import { checkLinks } from './checks/links.ts'
+import { checkMirrors } from './checks/mirrors.ts'
 import { checkOffline } from './checks/offline.ts'
 import { checkOwnHost } from './checks/own-host.ts'
 import { checkPageCount } from './checks/page-count.ts'
@@ -24,6 +25,7 @@ const checks: Check[] = [
   checkPageCount,
   checkHeadTags,
   checkLinks,
+  checkMirrors,
   checkOwnHost,
   checkWeight,
   checkCheckWeight,

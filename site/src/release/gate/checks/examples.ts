@@ -1,6 +1,7 @@
 import { contentTypeNames } from '@ruang-solusi/shared/content'
 import { kitPath, pathOf } from '@ruang-solusi/shared/paths'
 import { documentsOf } from '@ruang-solusi/shared/snapshot'
+import { unmirrored } from '../../../unmirrored.ts'
 import type { Check, GateFinding } from '../check.ts'
 import type { PageFacts } from '../page-facts.ts'
 
@@ -18,7 +19,7 @@ export const checkExamples: Check = ({ pages, snapshot }) => {
   )
   const problem = 'tanda CONTOH hilang dari isi contoh'
   return pages
-    .filter(({ path }) => examples.has(path))
+    .filter(({ path }) => examples.has(unmirrored(path)))
     .flatMap((page): GateFinding[] => [
       ...(/contoh/i.test(page.html) ? [] : [{ page: page.path, message: 'is an example and does not say CONTOH', problem }]),
       ...(isNoindex(page) ? [] : [{ page: page.path, message: 'is an example and can be indexed', problem }]),

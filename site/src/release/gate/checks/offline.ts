@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { keptSizesPath, manifestPath, pagePaths, workerPath } from '@ruang-solusi/shared/paths'
 import { partsOf } from '../../../offline/worker/page-parts.ts'
-import { unmirrored } from '../../../unmirrored.ts'
+import { localeAt, unmirrored } from '../../../unmirrored.ts'
 import type { BuiltSite } from '../built-site.ts'
 import type { Check, GateFinding } from '../check.ts'
 import type { PageFacts } from '../page-facts.ts'
@@ -37,7 +37,7 @@ export const checkOffline: Check = (site) => {
 
 function workerFindings(saving: PageFacts[], site: BuiltSite): GateFinding[] {
   const worker = site.texts.get(workerPath) ?? ''
-  const sizes = saving.map(({ path }) => path.replace(pagePaths.save, keptSizesPath))
+  const sizes = saving.map(({ path }) => keptSizesPath(localeAt(path)))
   const missing = [workerPath, manifestPath, ...sizes].filter((file) => !site.files.has(file))
   return [
     ...missing.map((file) => ({ page: pagePaths.save, message: `lacks ${file}`, problem })),

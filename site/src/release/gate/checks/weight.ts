@@ -1,4 +1,5 @@
 import { listPaths, pagePaths } from '@ruang-solusi/shared/paths'
+import { unmirrored } from '../../../unmirrored.ts'
 import type { Check, GateFinding } from '../check.ts'
 import type { PageFacts } from '../page-facts.ts'
 
@@ -30,7 +31,7 @@ export const checkWeight: Check = ({ pages, cards, siteUrl }) =>
   pages.flatMap((page) => {
     const findings: GateFinding[] = []
     const limit = page.path.startsWith('/kit/') ? kitLimit : pageLimit
-    if (page.bytes > limit && !grows(page.path)) {
+    if (page.bytes > limit && !grows(unmirrored(page.path))) {
       const problem = `halaman terlalu berat (${kib(page.bytes)}, paling banyak ${kib(limit)}), ringkas isinya`
       findings.push({ page: page.path, message: `has ${page.bytes} bytes, more than ${limit}`, problem })
     }

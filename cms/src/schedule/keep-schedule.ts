@@ -1,0 +1,40 @@
+import type { ContentCollection } from '@ruang-solusi/shared/content'
+import { dayInJakarta, formatDay } from '@ruang-solusi/shared/day'
+import { type CollectionAfterChangeHook, type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { isPublisher } from '../access/roles.ts'
+import { isPublishing } from '../hooks/is-publishing.ts'
+import { addComment } from '../review/comments.ts'
+import { isPlainDraft } from '../review/keep-review.ts'
+
+const dayOf = (stored: unknown): string | undefined =>
+  typeof stored === 'string' && stored !== '' ? dayInJakarta(new Date(stored)) : undefined
+
+/**
+ * The only place that keeps a schedule: it lives in a draft that the desk saved, and in nothing else.
+ * Whoever sets the day answers for it; an author's change, a restored version, an unpublished page and going live end it.
+ */
+export const keepSchedule: CollectionBeforeChangeHook = ({ collection, context, data, originalDoc, req }) => {
+  const before = dayOf(originalDoc?.goLiveOn)
+  const wanted = dayOf(data.goLiveOn)
+  const ended = { ...data, goLiveOn: null, scheduledBy: null }
+  if (wanted === undefined) return ended
+  if (isPublishing(data)) {
+    if (wanted <= dayInJakarta(new Date())) return ended
+    const message = `Draf ini dijadwalkan tayang ${formatDay(wanted)}. Tekan “Simpan draf” dan biarkan, atau kosongkan tanggalnya untuk menayangkan sekarang.`
+    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'goLiveOn', message }], req }, req.t)
+  }
+  if (!isPlainDraft(context) || !isPublisher(req.user)) {
+    if (before !== undefined && isPlainDraft(context)) context.cancelledSchedule = before
+    return ended
+  }
+  return { ...data, scheduledBy: wanted === before ? (originalDoc?.scheduledBy ?? req.user?.id) : req.user?.id }
+}
+
+/** Writes into the history that a change ended a schedule. */
+export const noteCancelledSchedule: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
+  const day = context.cancelledSchedule as string | undefined
+  context.cancelledSchedule = undefined
+  if (day === undefined) return
+  const text = `Jadwal tayang ${formatDay(day)} dibatalkan, karena drafnya diubah setelah dijadwalkan. Redaksi perlu membaca dan menjadwalkan lagi.`
+  await addComment(req, { collection: collection.slug as ContentCollection, id: String(doc.id) }, { kind: 'comment', text })
+}
