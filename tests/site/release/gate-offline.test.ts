@@ -7,6 +7,8 @@ const heavy = `"${randomBytes(3100).toString('base64')}"`
 const saving = (files: Record<string, string> = {}) => ({
   'simpan/index.html': smallPage('/simpan/', 'Simpan', '<script type="module" src="/_astro/simpan.js"></script>'),
   'simpan/ukuran.json': '{"/":1}',
+  'jv/simpan/ukuran.json': '{"/jv/":1}',
+  'en/simpan/ukuran.json': '{"/en/":1}',
   '_astro/simpan.js': 'navigator.serviceWorker.register("/pekerja.js")',
   'pekerja.js': 'caches.open("simpan:/")',
   'manifest.webmanifest': '{}',
@@ -16,7 +18,7 @@ const saving = (files: Record<string, string> = {}) => ({
 })
 
 test('a page that keeps others, with its worker, its sizes and its manifest, passes', async () => {
-  expect(await inspect({ files: saving() })).toBe(6)
+  expect(await inspect({ files: saving() })).toBe(18)
 })
 
 test.each(['simpan/ukuran.json', 'pekerja.js', 'manifest.webmanifest'])('the gate refuses it without %s', async (missing) => {
