@@ -34,7 +34,7 @@ export const runPayload =
     const running = execute(join(root, 'node_modules/.bin/payload'), words, { cwd: join(root, 'cms'), env, timeout: patience })
     // a renamed column makes Payload ask; without an answer it must not wait
     running.child.stdin?.end()
-    await running.catch((cause) => {
+    const { stdout } = await running.catch((cause) => {
       const told = `${cause.stderr}${cause.stdout}`.trim().slice(-2000)
       throw new ProblemError(
         `payload ${words.join(' ')} did not finish: ${told}`,
@@ -42,5 +42,11 @@ export const runPayload =
         { cause },
       )
     })
+    // it then ends as if nothing had changed
+    if (stdout.includes('created or renamed'))
+      throw new ProblemError(
+        `payload ${words.join(' ')} asks a question: ${stdout.slice(stdout.indexOf('Is ')).trim()}`,
+        'Answer it by running payload migrate:create in cms by hand, then run npm run generate again.',
+      )
     await markTypeImports(join(root, 'cms/src/migrations'))
   }
