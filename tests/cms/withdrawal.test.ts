@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentTypeNames, SiteSettings } from '@ruang-solusi/shared/content'
-import { pathOf, picturePath } from '@ruang-solusi/shared/paths'
+import { pathOf, pictureFormats, picturePath } from '@ruang-solusi/shared/paths'
 import { documentsOf, parseSnapshot, type Snapshot } from '@ruang-solusi/shared/snapshot'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -10,7 +10,7 @@ import { resizePicture } from '../../site/src/pictures/resize.ts'
 import { listReleases, type ReleaseOrder, releaseFolders } from '../../site/src/release/index.ts'
 import { serveSite } from '../support/serve-site.ts'
 import { makeSmallRelease } from '../support/small-release.ts'
-import { smallFiles, smallPage, writeFiles } from '../support/small-site.ts'
+import { plainMirrors, smallFiles, smallPage, writeFiles } from '../support/small-site.ts'
 import { consentData, made, storyData, uploadEvidence, uploadTo } from './support/consents.ts'
 import { create, ground, programmeData } from './support/documents.ts'
 import { type Cms, publisherSecret, type Session, startCms } from './support/start-cms.ts'
@@ -50,11 +50,15 @@ function pagesOf(content: Snapshot): ReleaseOrder['buildPages'] {
     const home = `${told}${documents.map((path) => `<a href="${path}">Buka</a>`).join('')}`
     await writeFiles(outDir, { ...smallFiles(content), 'index.html': smallPage('/', 'Beranda', home) })
     for (const path of documents) {
-      await writeFiles(outDir, { [`${path.slice(1)}index.html`]: smallPage(path, 'Halaman', `${told}<a href="/#awal">Beranda</a>`) })
+      const file = `${path.slice(1)}index.html`
+      const page = smallPage(path, 'Halaman', `${told}<a href="/#awal">Beranda</a>`)
+      await writeFiles(outDir, { [file]: page, ...plainMirrors([file]) })
     }
     for (const { hash } of content.media) {
-      const picture = await resizePicture(hash, 360, { mediaDir, picturesDir })
-      await writeFiles(outDir, { [picturePath(hash, 360).slice(1)]: picture as unknown as string })
+      for (const format of pictureFormats) {
+        const picture = await resizePicture({ hash, width: 360, format }, { mediaDir, picturesDir })
+        await writeFiles(outDir, { [picturePath(hash, 360, format).slice(1)]: picture as unknown as string })
+      }
     }
   }
 }
@@ -109,7 +113,7 @@ test('a withdrawal answers 410 everywhere at the next publish, and no byte of ph
     (await readdir(join(folders.cards, type))).filter((name) => name.startsWith(`${slug}-`))
   const addresses = [
     pathOf('story', story.slug),
-    picturePath(hash, 360),
+    ...pictureFormats.map((format) => picturePath(hash, 360, format)),
     ...(await cardsOf('story', story.slug)).map((name) => `/kartu/story/${name}`),
   ]
   expect(addresses.length).toBeGreaterThan(4)
@@ -121,9 +125,9 @@ test('a withdrawal answers 410 everywhere at the next publish, and no byte of ph
       .map((name) => join(folders.cards, 'programme', name)),
   ]
   const original = await readFile(join(folders.media, `${hash}.webp`))
-  const resized = await readFile(join(folders.site, 'current', picturePath(hash, 360)))
+  const resized = await Promise.all(pictureFormats.map((format) => readFile(join(folders.site, 'current', picturePath(hash, 360, format)))))
   const cards = await Promise.all(photoCards.map((file) => readFile(file)))
-  const needles = [original, resized, ...cards, Buffer.from(sentence)]
+  const needles = [original, ...resized, ...cards, Buffer.from(sentence)]
   expect((await filesHolding(needles)).length).toBeGreaterThan(8)
   expect(await listReleases(folders)).toHaveLength(2)
 

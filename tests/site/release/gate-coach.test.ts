@@ -13,6 +13,7 @@ const site = (snapshot: ReturnType<typeof smallSnapshot>) => ({
   files: new Set<string>(),
   texts: new Map<string, string>(),
   cards: new Map<string, number>(),
+  pictures: new Map<string, number>(),
 })
 
 test('a release with words that must change is refused, and its document is named', async () => {
