@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { localeAt } from '../../site/src/unmirrored.ts'
 import { crawlers } from '../unfurl/crawlers/index.ts'
 import { hostileSnapshot } from '../unfurl/hostile/snapshot.ts'
 import { faultsOn, servedPages } from '../unfurl/site/check-pages.ts'
@@ -15,7 +16,7 @@ test('ten thousand pages with hostile titles unfurl on every platform', { timeou
   const started = performance.now()
   const site = await realSite(hostileSnapshot(turns))
   try {
-    const paths = await site.pages()
+    const paths = (await site.pages()).filter((path) => localeAt(path) === 'id')
     process.stdout.write(`\n${paths.length} pages drawn, built and let through the gate in ${seconds(started)}\n`)
     expect(paths.length).toBeGreaterThan(10_000)
     const asking = performance.now()

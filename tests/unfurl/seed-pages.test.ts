@@ -1,7 +1,6 @@
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localeAt, unmirrored } from '../../site/src/unmirrored.ts'
 import { crawlers } from './crawlers/index.ts'
 import { telegram } from './crawlers/telegram.ts'
 import { sources } from './facts/sources.ts'
@@ -18,13 +17,10 @@ let pages: ServedPage[]
 const ask = (url: string, method: 'GET' | 'HEAD' = 'GET') => site.client.ask(new URL(url), { method, headers: {}, patience: 10_000 })
 const typesOn = (path: string) => pages.filter((page) => page.path.startsWith(path) && page.path !== path).map(dataTypes)
 
-/** Mirrors are like their pages; those of programmes stand for all. */
-const isTried = (path: string) => localeAt(path) === 'id' || unmirrored(path).startsWith('/program/')
-
 beforeAll(async () => {
   const { snapshot, media } = await seedSnapshot()
   site = await realSite(snapshot, media)
-  pages = await servedPages(site, (await site.pages()).filter(isTried))
+  pages = await servedPages(site)
 }, 180_000)
 afterAll(() => site.stop())
 

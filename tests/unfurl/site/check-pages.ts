@@ -24,9 +24,12 @@ export async function inTurns<Item, Result>(items: Item[], work: (item: Item) =>
 /** A page as it is served, with its head; `headBytes` counts up to the end of the last tag that a preview needs. */
 export type ServedPage = { path: string; html: string; head: Head; headBytes: number }
 
-/** Pages of a site, each read once in full; all of them unless paths are given. */
+/** Mirrors are like their pages; those of programmes stand for all. */
+const isTried = (path: string): boolean => localeAt(path) === 'id' || unmirrored(path).startsWith('/program/')
+
+/** Pages of a site, each read once in full; all that crawlers try unless paths are given. */
 export async function servedPages({ client, pages }: RealSite, paths?: string[]): Promise<ServedPage[]> {
-  return inTurns(paths ?? (await pages()), async (path) => {
+  return inTurns(paths ?? (await pages()).filter(isTried), async (path) => {
     const { body } = await client.ask(new URL(path, siteUrl), { headers: {}, patience: 10_000 })
     const html = body.toString()
     const head = Object.fromEntries(readTags(html).flatMap(({ key, content, isInHead }) => (isInHead ? [[key, content]] : [])))
@@ -42,8 +45,7 @@ function faultsOf({ url, title, description, images, isLarge, notes }: Preview, 
   const [image] = images
   const isKeptOut = head.robots?.includes('noindex')
   return [
-    // a mirror that is not translated leads to the Indonesian page
-    url === `${siteUrl}${path}` || (localeAt(path) !== 'id' && url === `${siteUrl}${unmirrored(path)}`) ? '' : `leads to ${url}`,
+    url === `${siteUrl}${path}` ? '' : `leads to ${url}`,
     title === said || title === head.title || mayBeCut ? '' : `is titled ${title}`,
     description === head['og:description'] ? '' : `is described as ${description}`,
     isLarge ? '' : 'has a small card',
@@ -54,11 +56,16 @@ function faultsOf({ url, title, description, images, isLarge, notes }: Preview, 
   ].filter((fault) => fault !== '')
 }
 
+/** The page that a preview is of: a mirror that is not translated leads to the Indonesian page. */
+const meantBy = (url: string, page: ServedPage, pages: ServedPage[]): ServedPage =>
+  (localeAt(page.path) === 'id' ? undefined : pages.find(({ path }) => path === unmirrored(page.path) && url === siteUrl + path)) ?? page
+
 /** What is wrong with the previews of all pages on one platform; empty when nothing is. */
 export async function faultsOn(crawler: Crawler, pages: ServedPage[], { client }: RealSite): Promise<string[]> {
   const faults = await inTurns(pages, async (page) => {
     try {
-      return faultsOf(await unfurl(`${siteUrl}${page.path}`, crawler, client), page)
+      const preview = await unfurl(`${siteUrl}${page.path}`, crawler, client)
+      return faultsOf(preview, meantBy(preview.url, page, pages))
     } catch (reason) {
       return [String(reason)]
     }
