@@ -1181,6 +1181,19 @@ export interface Consent {
      * Filled in when saved.
      */
     by?: (string | null) | User;
+    /**
+     * Tick, renew the day and save whenever the text, alias or picture changed; a changed story cannot be published before.
+     */
+    again?: boolean | null;
+    texts?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * Made when saved and printed on the form. The person says it on the phone to withdraw.
@@ -3174,6 +3187,8 @@ export interface ConsentsSelect<T extends boolean = true> {
         on?: T;
         how?: T;
         by?: T;
+        again?: T;
+        texts?: T;
       };
   withdrawalCode?: T;
   withdrawnAt?: T;

@@ -153,6 +153,26 @@ test('case 37: an object or a list where a text belongs is refused at its field,
   }
 })
 
+test.each([
+  ['an option that is not offered', { kind: 'nope' }, 'kind'],
+  ['a list of options where one belongs', { kind: ['dinas', 'nope'] }, 'kind'],
+])('case 37: %s is refused at its field, also in a draft', async (_name, body, path) => {
+  const answer = await cms.rest<{ errors: { data: { errors: { path: string; message: string }[] } }[] }>('/agencies?draft=true', {
+    as: administrator,
+    body: { name: 'Dinas', ...body },
+  })
+  expect(answer.status).toBe(400)
+  expect(answer.body.errors[0]?.data.errors).toEqual([expect.objectContaining({ path, message: expect.stringContaining('pilihan') })])
+})
+
+test('case 37: an unknown option in a row of a story is refused at its field, also in a draft', async () => {
+  const story = await create(cms, administrator, 'stories', { alias: 'Bu S.' }, false)
+  const body = { whatYouCanDo: [{ action: 'nope', text: 'Tanyakan dulu ke kelurahan.' }] }
+  const answer = await cms.rest(`/stories/${story.id}?draft=true`, { method: 'PATCH', as: administrator, body })
+  expect(answer.status).toBe(400)
+  expect(answer.text).toContain('Pilih lagi dari daftar')
+})
+
 test('case 38: ids that no document has are not found', async () => {
   const odd = ['%00', '9'.repeat(400), '..%2f..%2fusers', '__proto__', 'constructor', '%', '%E0%A4%A', 'null', '-1', '{}', "1' or '1'='1"]
   for (const name of odd) {

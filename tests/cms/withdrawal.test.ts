@@ -1,18 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contentTypeNames, SiteSettings } from '@ruang-solusi/shared/content'
+import { SiteSettings } from '@ruang-solusi/shared/content'
 import { pathOf, pictureFormats, picturePath } from '@ruang-solusi/shared/paths'
-import { documentsOf, parseSnapshot, type Snapshot } from '@ruang-solusi/shared/snapshot'
-import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { drawCards, drawKits } from '../../site/src/cards/index.ts'
-import { resizePicture } from '../../site/src/pictures/resize.ts'
-import { listReleases, type ReleaseOrder, releaseFolders } from '../../site/src/release/index.ts'
+import { listReleases, releaseFolders } from '../../site/src/release/index.ts'
 import { serveSite } from '../support/serve-site.ts'
-import { makeSmallRelease } from '../support/small-release.ts'
-import { plainMirrors, smallFiles, smallPage, writeFiles } from '../support/small-site.ts'
-import { consentData, made, storyData, uploadEvidence, uploadTo } from './support/consents.ts'
+import { writeFiles } from '../support/small-site.ts'
+import { consentData, dayFromNow, made, storyData, uploadEvidence, uploadTo } from './support/consents.ts'
 import { create, ground, programmeData } from './support/documents.ts'
+import { keptFiles, keptFilesHolding, noise, publishSmall, snapshotOf } from './support/kept-bytes.ts'
 import { type Cms, publisherSecret, type Session, startCms } from './support/start-cms.ts'
 
 const sentence = 'Kalimat kunci yang hanya ada di cerita ini.'
@@ -26,68 +22,9 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-/** A photo that compresses badly, so that its bytes are unlike any other's. */
-const noise = (): Promise<Buffer> =>
-  sharp({ create: { width: 800, height: 600, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 30 } } })
-    .jpeg()
-    .toBuffer()
-
-async function snapshot(): Promise<Snapshot> {
-  const answer = await cms.rest('/publishing/snapshot', { headers: { 'x-publisher-secret': publisherSecret } })
-  return parseSnapshot(answer.text)
-}
-
-const drawAll: ReleaseOrder['drawCards'] = async (order) => {
-  await drawKits(order)
-  return drawCards(order)
-}
-
-/** Pages as small as the gate allows, with real pictures: every document has one, and the home page tells of each. */
-function pagesOf(content: Snapshot): ReleaseOrder['buildPages'] {
-  return async ({ outDir, mediaDir, picturesDir }) => {
-    const documents = contentTypeNames.flatMap((type) => documentsOf(content, type).map(({ slug }) => pathOf(type, slug)))
-    const told = content.stories.map(({ name }) => `<p>${name.id}</p>`).join('')
-    const home = `${told}${documents.map((path) => `<a href="${path}">Buka</a>`).join('')}`
-    await writeFiles(outDir, { ...smallFiles(content), 'index.html': smallPage('/', 'Beranda', home) })
-    for (const path of documents) {
-      const file = `${path.slice(1)}index.html`
-      const page = smallPage(path, 'Halaman', `${told}<a href="/#awal">Beranda</a>`)
-      await writeFiles(outDir, { [file]: page, ...plainMirrors([file]) })
-    }
-    for (const { hash } of content.media) {
-      for (const format of pictureFormats) {
-        const picture = await resizePicture({ hash, width: 360, format }, { mediaDir, picturesDir })
-        await writeFiles(outDir, { [picturePath(hash, 360, format).slice(1)]: picture as unknown as string })
-      }
-    }
-  }
-}
-
-async function publish(): Promise<Snapshot> {
-  const content = await snapshot()
-  const small: ReleaseOrder['drawCards'] = async (order) => {
-    await writeFiles(order.cardsDir, { 'page/home-0123456789abcdef.png': 'kartu' })
-    return drawAll(order)
-  }
-  await makeSmallRelease(cms.dataDir, content, { drawCards: small, buildPages: pagesOf(content) })
-  return content
-}
-
-/** Every file that the publisher keeps, and the library of the CMS. */
-async function keptFiles(): Promise<string[]> {
-  const folders = ['site', 'snapshots', 'cards', 'pictures', 'media'].map((name) => join(cms.dataDir, name))
-  const entries = await Promise.all(folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })))
-  return entries.flat().flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []))
-}
-
-async function filesHolding(needles: Buffer[]): Promise<string[]> {
-  const holding: string[] = []
-  for (const file of await keptFiles()) {
-    const bytes = await readFile(file)
-    if (needles.some((needle) => bytes.includes(needle))) holding.push(file)
-  }
-  return holding
-}
+const snapshot = () => snapshotOf(cms)
+const publish = () => publishSmall(cms)
+const filesHolding = (needles: Buffer[]) => keptFilesHolding(cms, needles)
 
 test('a withdrawal answers 410 everywhere at the next publish, and no byte of photo, card or text stays in any file', async () => {
   const { agency, topic } = await ground(cms, await cms.join('administrator'))
@@ -144,7 +81,7 @@ test('a withdrawal answers 410 everywhere at the next publish, and no byte of ph
   expect(after.stories.map(({ slug }) => slug)).toEqual([composed.slug])
   expect(await filesHolding(needles)).toEqual([])
   expect(await listReleases(folders)).toHaveLength(1)
-  const left = await keptFiles()
+  const left = await keptFiles(cms)
   expect(left.filter((file) => file.includes(hash))).toEqual([])
   expect((await ask(`/kartu/programme/${(await cardsOf('programme', programme.slug))[0]}`)).status).toBe(200)
 })
@@ -160,7 +97,7 @@ test('a purge that was interrupted is made up for, and done once', async () => {
   await writeFiles(folders.cards, card)
   await purgeWithdrawn(folders, siteUrl)
   expect(await readdir(folders.pictures)).toEqual(Object.keys(copies))
-  await writeFiles(folders.site, { 'purged.json': '{"pages":[],"pictures":[]}' })
+  await writeFiles(folders.site, { 'purged.json': '{}' })
   await purgeWithdrawn(folders, siteUrl)
   expect(await readdir(folders.pictures)).toEqual([])
   expect(await readdir(join(folders.cards, 'story'))).not.toContain(Object.keys(card)[0]?.replace('story/', ''))
@@ -174,4 +111,57 @@ test('what is withdrawn is told to the publisher although something else cannot 
   broken.mockRestore()
   expect(answer.status).toBe(422)
   expect(answer.body).toMatchObject({ problem: expect.stringContaining('belum lengkap'), withdrawn })
+})
+
+test('a consent that is narrowed to the site, to words, then to an alias leaves no byte of kit, photo and name at the next publish', async () => {
+  const { agency, topic } = await ground(cms, await cms.join('administrator'))
+  const folders = releaseFolders(cms.dataDir)
+  const evidence = (await uploadEvidence(cms, editor, 79)).id
+  const everything = { scope: ['text', 'image', 'name'], channels: ['site', 'social', 'print'] }
+  const consent = made(await cms.rest('/consents', { as: editor, body: consentData({ evidence, ...everything }) })).id
+  const narrow = async (body: object) =>
+    expect((await cms.rest(`/consents/${consent}`, { method: 'PATCH', as: editor, body })).status).toBe(200)
+  const shown = { alt: 'Orang di depan mesin jahit', people: 'recognisable', consents: [consent] }
+  const photo = made(await uploadTo(cms, editor, 'media', await noise(), shown))
+  const hash = String(photo.filename).replace('.webp', '')
+  const alias = 'Wagirah Kusumaningsih'
+  const more = { alias, realName: true, image: photo.id, consents: [consent] }
+  const { id, slug } = await create(cms, editor, 'stories', storyData(agency.id, topic.id, more))
+  const cards = async () => (await readdir(join(folders.cards, 'story'))).filter((name) => name.startsWith(`${slug}-`))
+  const bytesOf = (names: string[]) => Promise.all(names.map((name) => readFile(join(folders.cards, 'story', name))))
+  const stillShown = async () => (await snapshot()).stories.find((story) => story.slug === slug)
+
+  await publish()
+  const [whole] = await listReleases(folders)
+  const drawn = await bytesOf(await cards())
+  expect(drawn.length).toBeGreaterThan(4)
+
+  await narrow({ channels: ['site'] })
+  await publish()
+  expect(await stillShown()).toMatchObject({ onlyHere: true, realName: true, image: hash })
+  const [left, ...others] = await cards()
+  expect(others).toEqual([])
+  const [main = Buffer.alloc(0)] = await bytesOf([left ?? ''])
+  const kit = drawn.filter((bytes) => !bytes.equals(main))
+  expect(kit).toHaveLength(drawn.length - 1)
+  expect(await filesHolding(kit)).toEqual([])
+  expect(await listReleases(folders)).not.toContain(whole)
+
+  const resized = await Promise.all(pictureFormats.map((format) => readFile(join(folders.site, 'current', picturePath(hash, 360, format)))))
+  await narrow({ scope: ['text', 'name'] })
+  await publish()
+  expect(await stillShown()).toMatchObject({ alias, realName: true })
+  const library = join(folders.media, `${hash}.webp`)
+  expect(await filesHolding([...resized, await readFile(library), main])).toEqual([library])
+
+  const named = await bytesOf(await cards())
+  expect(named).toHaveLength(1)
+  await narrow({ scope: ['text'] })
+  const change = (body: object, draft = '') => cms.rest(`/stories/${id}${draft}`, { method: 'PATCH', as: editor, body })
+  expect((await change({ alias: 'Bu W.', realName: false, image: null }, '?draft=true')).status).toBe(200)
+  await narrow({ readBack: { on: dayFromNow(0), how: 'phone' } })
+  expect((await change({ _status: 'published' })).status).toBe(200)
+  await publish()
+  expect(await stillShown()).toMatchObject({ alias: 'Bu W.' })
+  expect(await filesHolding([...named, Buffer.from(alias)])).toEqual([])
 })

@@ -40,6 +40,7 @@ function Status({ query, changed, language }: { query: string; changed: unknown;
           {language === 'en' ? 'Open the page' : 'Lihat halaman'}
         </a>
       )}
+      {status.reread !== undefined && <strong>{status.reread}</strong>}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { createForOwnAgency, ownAgency, readOwnOrLive, readOwnVersions } from '../access/own-agency.ts'
 import { publishers, staff } from '../access/predicates.ts'
 import { checkCoach } from '../coach/check-coach.ts'
+import { keepFirstText } from '../consent/keep-read-text.ts'
 import { coachPanel } from '../fields/coach-panel.ts'
 import { publishedFields } from '../fields/published.ts'
 import { withShareTab } from '../fields/share-tab.ts'
@@ -82,7 +83,13 @@ export function publicCollection({ type, labels, group, description, titleField,
         checkCoach(type),
         noteOldAddress(type),
       ],
-      afterChange: [keepOldAddress(type), tellPublished, noteCancelledSchedule, markAfterChange],
+      afterChange: [
+        keepOldAddress(type),
+        ...(type === 'story' ? [keepFirstText] : []),
+        tellPublished,
+        noteCancelledSchedule,
+        markAfterChange,
+      ],
       afterDelete: [rememberDeleted(type), forgetReview, markAfterDelete],
     },
     // what others cannot do without never leaves by date

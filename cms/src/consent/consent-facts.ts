@@ -17,6 +17,8 @@ export type ConsentFacts = {
   isIndependent: boolean
   hasEvidence: boolean
   isReadBack: boolean
+  /** Prints of what was read, by story and field. */
+  readTexts: Record<string, Record<string, string>>
 }
 
 type Stored = Record<string, unknown>
@@ -44,5 +46,6 @@ export function factsOf(stored: Stored): ConsentFacts {
     isIndependent: stored.notDeciding === true,
     hasEvidence: Boolean(stored.evidence),
     isReadBack: Boolean(readBack.on) && Boolean(readBack.by) && isWritten(readBack.how),
+    readTexts: (readBack.texts ?? {}) as ConsentFacts['readTexts'],
   }
 }

@@ -15,7 +15,8 @@ export type Consents = {
 type Values = Record<string, unknown>
 
 /** The ids of the consents that a story or a picture names. */
-const consentIds = ({ consents }: Values): string[] => (Array.isArray(consents) ? consents.map((consent) => String(idOf(consent))) : [])
+export const consentIds = ({ consents }: Values): string[] =>
+  Array.isArray(consents) ? consents.map((consent) => String(idOf(consent))) : []
 
 /** Why these consents do not allow these uses on a day; empty when every one of them does and there is at least one. */
 function gapsOf(ids: string[], uses: readonly Use[], day: IsoDay, consents: Consents): string[] {

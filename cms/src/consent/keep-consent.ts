@@ -4,6 +4,7 @@ import { isPublisher } from '../access/roles.ts'
 import { nested } from '../hooks/nested.ts'
 import { labelAt } from '../snapshot/contract-message.ts'
 import { consentProblems } from './consent-problems.ts'
+import { textsReadWith } from './keep-read-text.ts'
 import { withdrawalCode } from './withdrawal-code.ts'
 
 type Values = Record<string, unknown>
@@ -14,18 +15,23 @@ const purgeTime = 72 * hour
 
 const refuse = (problem: string) => new APIError(problem, 400, null, true)
 
-/** Who takes a consent and who read it back is who is logged in; only an editor records it for somebody else. */
-export const stampConsent: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+/**
+ * Who takes a consent and who read it back is who is logged in; only an editor records it for somebody else. What was read
+ * is kept as prints, so that a later change of the text shows.
+ */
+export const stampConsent: CollectionBeforeChangeHook = async ({ context, data, operation, originalDoc, req }) => {
   const me = req.user?.id
   if (operation === 'create') data.withdrawalCode = withdrawalCode()
   if (operation === 'create' && me !== undefined && !(isPublisher(req.user) && data.takenBy)) data.takenBy = me
   if (operation === 'update' && !isPublisher(req.user) && me !== undefined) data.takenBy = originalDoc.takenBy
   const before = (originalDoc?.readBack ?? {}) as Values
-  const readBack = (data.readBack ?? {}) as Values
-  const isChanged = readBack.on !== before.on || readBack.how !== before.how
+  const { again, ...readBack } = (data.readBack ?? {}) as Values
+  const isChanged = again === true || readBack.on !== before.on || readBack.how !== before.how
   const isFilled = Boolean(readBack.on) && Boolean(readBack.how)
   const by = isFilled ? (isChanged ? (me ?? readBack.by) : before.by) : null
-  return { ...data, readBack: { ...readBack, by: by ?? null } }
+  const isRead = isFilled && isChanged && operation === 'update'
+  const texts = context.isWithdrawal === true ? null : isRead ? await textsReadWith(req, String(originalDoc.id)) : (before.texts ?? null)
+  return { ...data, readBack: { ...readBack, by: by ?? null, texts } }
 }
 
 /** Refuses to keep a consent that could not be one, and any change of a withdrawn one. */

@@ -3,6 +3,7 @@ import { dayInJakarta } from '@ruang-solusi/shared/day'
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { storyProblems } from '../consent/cover.ts'
 import { readConsents } from '../consent/read-consents.ts'
+import { rereadProblems } from '../consent/read-text.ts'
 import { guardProblems } from '../eligibility/programme-problems.ts'
 import { readProgrammeRule } from '../eligibility/programme-rule.ts'
 import { readCatalogue } from '../eligibility/read-catalogue.ts'
@@ -31,7 +32,13 @@ export const checkContract =
         more: async (_projected, references) =>
           guardProblems(await readProgrammeRule(fields, whole, references), catalogue, today, context.keepDays === true),
       }),
-      ...(type === 'story' && { more: async () => storyProblems(whole, today, await readConsents(req.payload, req)) }),
+      ...(type === 'story' && {
+        more: async () => {
+          const consents = await readConsents(req.payload, req)
+          const uncovered = storyProblems(whole, today, consents)
+          return uncovered.length > 0 ? uncovered : rereadProblems(fields, { ...whole, id: originalDoc?.id }, consents)
+        },
+      }),
       req,
     })
     if (errors.length === 0) return data

@@ -3,6 +3,7 @@ import {
   type FlattenedField,
   type GlobalBeforeOperationHook,
   type PayloadRequest,
+  type SelectField,
   ValidationError,
 } from 'payload'
 import { labelAt } from '../snapshot/contract-message.ts'
@@ -13,6 +14,14 @@ type Values = Record<string, unknown>
 const texts = new Set(['text', 'textarea', 'email', 'code', 'date', 'radio'])
 const isRecord = (value: unknown): value is Values => value !== null && typeof value === 'object' && !Array.isArray(value)
 
+/** Whether a value, or one of several, is none of the options of a field; empty is never odd. */
+function isUnknownOption(field: SelectField, value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return false
+  const known = new Set<unknown>(field.options.map((option) => (typeof option === 'string' ? option : option.value)))
+  const chosen = field.hasMany && Array.isArray(value) ? value : [value]
+  return chosen.some((one) => !known.has(one))
+}
+
 type Problem = { path: string; message: string }
 
 function problemsIn(fields: FlattenedField[], data: Values, prefix = ''): Problem[] {
@@ -22,6 +31,9 @@ function problemsIn(fields: FlattenedField[], data: Values, prefix = ''): Proble
     if (field.type === 'richText') {
       const message = richTextProblem(value)
       return message === undefined ? [] : [{ path, message }]
+    }
+    if (field.type === 'select') {
+      return isUnknownOption(field, value) ? [{ path, message: 'Ini bukan salah satu pilihannya. Pilih lagi dari daftar.' }] : []
     }
     if (texts.has(field.type) && !('hasMany' in field && field.hasMany)) {
       const isOdd = typeof value === 'object' && value !== null && !(value instanceof Date)

@@ -3,12 +3,13 @@ import { dayInJakarta } from '@ruang-solusi/shared/day'
 import { pathOf } from '@ruang-solusi/shared/paths'
 import type { Payload } from 'payload'
 import { isStoryCovered, storyProblems } from '../consent/cover.ts'
+import { asWritten } from '../consent/keep-read-text.ts'
 import { readConsents } from '../consent/read-consents.ts'
+import { rereadProblems } from '../consent/read-text.ts'
 import { isPublicOn } from '../snapshot/is-public-on.ts'
 import { waitingRequests } from './dirty-mark.ts'
 
-/** What an editor is told about a document, or about the site when no document is named. */
-export type PublishingStatus =
+type State =
   | { state: 'draft' }
   | { state: 'scheduled'; day: string }
   | { state: 'ended'; day: string }
@@ -18,6 +19,9 @@ export type PublishingStatus =
   | { state: 'live'; since: string; milliseconds?: number; url: string }
   | { state: 'failed'; problem: string }
 
+/** What an editor is told about a document, or about the site when no document is named; `reread` is why a changed story waits. */
+export type PublishingStatus = State & { reread?: string }
+
 type Release = { state: string; finishedAt?: string | null; milliseconds?: number | null; problem?: string | null }
 
 async function releases(payload: Payload, where: Record<string, object>, sort: string): Promise<Release | undefined> {
@@ -26,12 +30,20 @@ async function releases(payload: Payload, where: Record<string, object>, sort: s
 }
 
 /** Why a published story is shown to nobody, when its consent is why. */
-async function withheld(payload: Payload, story: Record<string, unknown>): Promise<PublishingStatus | undefined> {
+async function withheld(payload: Payload, story: Record<string, unknown>): Promise<State | undefined> {
   const today = dayInJakarta(new Date())
   const consents = await readConsents(payload)
   if (isStoryCovered(story, today, consents)) return undefined
   const problem = storyProblems(story, today, consents).map(({ message }) => message)
   return { state: 'withheld', problem: problem.join(' ') }
+}
+
+/** Why the newest text of a story cannot be published before it is read to its teller again. */
+async function unread(payload: Payload, id: string): Promise<string | undefined> {
+  const fields = payload.collections.stories.config.flattenedFields
+  const story = await payload.findByID({ collection: 'stories', id, ...asWritten, disableErrors: true })
+  if (!story) return undefined
+  return rereadProblems(fields, story as unknown as Record<string, unknown>, await readConsents(payload))[0]?.message
 }
 
 /** The publishing status of a document (by type and id) or of the whole site. `siteUrl` is an origin. */
@@ -40,6 +52,12 @@ export async function publishingStatus(
   siteUrl: string,
   document?: { type: ContentType; id: string },
 ): Promise<PublishingStatus> {
+  const status = await statusOf(payload, siteUrl, document)
+  const reread = document?.type === 'story' ? await unread(payload, document.id) : undefined
+  return reread === undefined ? status : { ...status, reread }
+}
+
+async function statusOf(payload: Payload, siteUrl: string, document?: { type: ContentType; id: string }): Promise<State> {
   const stored = document
     ? await payload.findByID({
         collection: collectionOf[document.type],

@@ -4,10 +4,11 @@ import { pathOf } from '@ruang-solusi/shared/paths'
 import { canonicalJson, parseSnapshot } from '@ruang-solusi/shared/snapshot'
 import { cardsOf, kitCardsOf } from '../cards/cards-of.ts'
 import { writeDurably } from './durable.ts'
-import { readLiveManifest } from './manifest.ts'
+import { readLiveManifest, readManifest } from './manifest.ts'
+import { findNarrowed, type Narrowed } from './narrowed.ts'
 import { listReleases } from './prune.ts'
 import type { ReleaseFolders } from './release-folders.ts'
-import { readWithdrawn, type Withdrawn } from './withdrawn.ts'
+import { readIfThere, readWithdrawn, type Withdrawn } from './withdrawn.ts'
 
 const doneFile = 'purged.json'
 
@@ -29,12 +30,17 @@ async function releaseHolds(folder: string, { pages, pictures }: Withdrawn): Pro
   return shown.some((name) => pictures.some((hash) => name.startsWith(hash)))
 }
 
-async function purgeReleases(folders: ReleaseFolders, live: string, withdrawn: Withdrawn): Promise<void> {
+/** Whether a release was made from a snapshot that tells more than is agreed to now. */
+const releaseTellsMore = async (folder: string, { snapshots }: Narrowed): Promise<boolean> =>
+  snapshots.has((await readManifest(folder))?.snapshotHash ?? '')
+
+async function purgeReleases(folders: ReleaseFolders, live: string, withdrawn: Withdrawn, narrowed: Narrowed): Promise<void> {
   for (const id of (await listReleases(folders)).filter((name) => name !== live)) {
-    if (!(await releaseHolds(join(folders.releases, id), withdrawn))) continue
+    const folder = join(folders.releases, id)
+    if (!(await releaseHolds(folder, withdrawn)) && !(await releaseTellsMore(folder, narrowed))) continue
     const doomed = join(folders.releases, `${id}.tmp`)
     // renamed first, so that a half-deleted release is never taken for a whole one
-    await rename(join(folders.releases, id), doomed)
+    await rename(folder, doomed)
     await remove(doomed)
   }
 }
@@ -50,11 +56,12 @@ function snapshotHolds(json: string, words: string[]): boolean {
   }
 }
 
-async function purgeSnapshots(folders: ReleaseFolders, live: string, { pages, pictures }: Withdrawn): Promise<void> {
+async function purgeSnapshots(folders: ReleaseFolders, live: string, { pages, pictures }: Withdrawn, narrowed: Narrowed): Promise<void> {
   const words = [...pages.map(({ slug }) => slug), ...pictures]
   for (const name of (await namesIn(folders.snapshots)).filter((file) => file !== `${live}.json`)) {
     const file = join(folders.snapshots, name)
-    if (snapshotHolds(await readFile(file, 'utf8'), words)) await remove(file)
+    const tellsMore = narrowed.snapshots.has(basename(name, '.json'))
+    if (tellsMore || snapshotHolds(await readFile(file, 'utf8'), words)) await remove(file)
   }
 }
 
@@ -63,14 +70,19 @@ async function purgePictures(folders: ReleaseFolders, { pictures }: Withdrawn): 
   for (const name of names) await remove(join(folders.pictures, name))
 }
 
-/** Cards of withdrawn pages go; of those that hold a photo only the ones in use stay, because a name does not say which photo. */
-async function purgeCards(folders: ReleaseFolders, { pages, pictures }: Withdrawn, inUse: Set<string>): Promise<void> {
+/**
+ * Cards of withdrawn pages go; of those that hold a photo, or belong to a story that tells less now, only the ones in use
+ * stay, because a name does not say what the card shows.
+ */
+async function purgeCards(folders: ReleaseFolders, { pages, pictures }: Withdrawn, narrowed: Narrowed, inUse: Set<string>): Promise<void> {
   const gone = new Set(pages.map(({ type, slug }) => `${type}/${slug}`))
   for (const type of await namesIn(folders.cards)) {
     for (const name of await namesIn(join(folders.cards, type))) {
       const slug = name.replace(/-[0-9a-f]{16}\..*$/, '')
-      const mayHoldPhoto = pictures.length > 0 && name.endsWith('.jpg') && !inUse.has(name)
-      if (gone.has(`${type}/${slug}`) || mayHoldPhoto) await remove(join(folders.cards, type, name))
+      const mayHoldPhoto = pictures.length > 0 && name.endsWith('.jpg')
+      const mayTellMore = type === 'story' && narrowed.slugs.has(slug)
+      const isUnwanted = (mayHoldPhoto || mayTellMore) && !inUse.has(name)
+      if (gone.has(`${type}/${slug}`) || isUnwanted) await remove(join(folders.cards, type, name))
     }
   }
 }
@@ -83,19 +95,25 @@ async function cardsInUse(folders: ReleaseFolders, snapshotHash: string, siteUrl
 }
 
 /**
- * Deletes every copy of what the live release lists as withdrawn: older releases, snapshots, cards and resized pictures that hold it.
- * No rollback can bring it back. The same list is worked through once, so this may be asked at any time.
+ * Deletes every copy of what the live release lists as withdrawn, and of what a story shows less of since its consent was
+ * narrowed: older releases, snapshots, cards and resized pictures that hold it. No rollback can bring it back.
+ * Each live release is worked through once, so this may be asked at any time.
  */
 export async function purgeWithdrawn(folders: ReleaseFolders, siteUrl: string): Promise<void> {
   const live = await readLiveManifest(folders)
   if (live === undefined) return
-  const withdrawn = await readWithdrawn(join(folders.releases, live.id))
-  const done = await readWithdrawn(folders.site, doneFile)
-  if (canonicalJson(withdrawn) === canonicalJson(done)) return
-  const inUse = withdrawn.pictures.length === 0 ? new Set<string>() : await cardsInUse(folders, live.snapshotHash, siteUrl)
-  await purgeReleases(folders, live.id, withdrawn)
-  await purgeSnapshots(folders, live.snapshotHash, withdrawn)
+  const { id, snapshotHash: hash } = live
+  const withdrawn = await readWithdrawn(join(folders.releases, id))
+  const job = canonicalJson({ id, withdrawn })
+  const done = join(folders.site, doneFile)
+  if ((await readIfThere(done)) === job) return
+  const narrowed = await findNarrowed(folders, hash)
+  const isAskedFor = withdrawn.pictures.length > 0 || narrowed.slugs.size > 0
+  const inUse = isAskedFor ? await cardsInUse(folders, hash, siteUrl) : new Set<string>()
+  await purgeReleases(folders, id, withdrawn, narrowed)
   await purgePictures(folders, withdrawn)
-  await purgeCards(folders, withdrawn, inUse)
-  await writeDurably(join(folders.site, doneFile), canonicalJson(withdrawn))
+  await purgeCards(folders, withdrawn, narrowed, inUse)
+  // last, because they tell what was narrowed when this is interrupted
+  await purgeSnapshots(folders, hash, withdrawn, narrowed)
+  await writeDurably(done, job)
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { collectionOf, contentTypeNames } from '@ruang-solusi/shared/content'
 import { canonicalJson } from '@ruang-solusi/shared/snapshot'
@@ -6,7 +5,7 @@ import { writeDurably } from './durable.ts'
 import { readLiveManifest } from './manifest.ts'
 import type { ReleaseFolders } from './release-folders.ts'
 import type { DocumentReference } from './release-problem.ts'
-import type { Withdrawn } from './withdrawn.ts'
+import { readIfThere, type Withdrawn } from './withdrawn.ts'
 
 /** What the web server answers 410 for at once, whatever the live release holds; `cards` are documents whose photo cards show a withdrawn picture. */
 export type Takedown = Withdrawn & { cards: DocumentReference[] }
@@ -15,13 +14,6 @@ export type Takedown = Withdrawn & { cards: DocumentReference[] }
 export const takedownFile = 'takedown.json'
 
 export const noTakedown: Takedown = { pages: [], pictures: [], cards: [] }
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })
-}
 
 /** Documents of the live release that are shown with one of these pictures; their cards are named by a hash that does not tell. */
 async function documentsShowing(folders: ReleaseFolders, pictures: string[]): Promise<DocumentReference[]> {

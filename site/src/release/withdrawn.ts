@@ -8,12 +8,16 @@ export type Withdrawn = Snapshot['withdrawn']
 /** What a release says about them; never served. */
 export const withdrawnFile = 'withdrawn.json'
 
-/** The withdrawn pages and pictures that a file lists; none when there is no such file, as in releases older than this list. */
-export async function readWithdrawn(folder: string, file = withdrawnFile): Promise<Withdrawn> {
-  try {
-    return JSON.parse(await readFile(join(folder, file), 'utf8')) as Withdrawn
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return { pages: [], pictures: [] }
-    throw cause
-  }
+/** The text of a file; undefined when there is none. */
+export async function readIfThere(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+}
+
+/** The withdrawn pages and pictures that a release lists; none in releases older than this list. */
+export async function readWithdrawn(folder: string): Promise<Withdrawn> {
+  const json = await readIfThere(join(folder, withdrawnFile))
+  return json === undefined ? { pages: [], pictures: [] } : (JSON.parse(json) as Withdrawn)
 }

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { nobody } from '../../access/predicates.ts'
 import { choice } from '../../fields/choice.ts'
 import { day } from '../../fields/day.ts'
 import { words } from '../../words.ts'
@@ -73,6 +74,27 @@ export const promiseFields: Field[] = [
             admin: { readOnly: true, description: words('Terisi sendiri saat disimpan.', 'Filled in when saved.') },
           },
         ],
+      },
+      {
+        type: 'checkbox',
+        name: 'again',
+        label: words('Sudah saya bacakan lagi', 'I read it back again'),
+        // asks once for the newest text to be kept as the one that was read
+        virtual: true,
+        admin: {
+          condition: (_data, readBack) => Boolean(readBack?.by),
+          description: words(
+            'Centang, perbarui tanggalnya, lalu simpan setiap kali cerita, nama samaran, atau gambarnya berubah. Tanpa itu, cerita yang berubah tidak bisa ditayangkan.',
+            'Tick, renew the day and save whenever the text, alias or picture changed; a changed story cannot be published before.',
+          ),
+        },
+      },
+      {
+        type: 'json',
+        name: 'texts',
+        label: words('Sidik teks yang dibacakan', 'Prints of what was read'),
+        access: { create: nobody, update: nobody },
+        admin: { hidden: true },
       },
     ],
   },
