@@ -56,7 +56,7 @@ describe('an outside checker', () => {
   const link = async (id: string, more: object = {}) =>
     (await post<{ url: string }>(id, '/fact-check', editor, { checker: 'Bu Ahli', ...more })).body.url
 
-  test('reads this document’s public text alone, without being indexed, and comments on it', async () => {
+  test('case 58: reads this document’s public text alone, without being indexed, and comments on it', async () => {
     const id = await draft({ plainName: 'Untuk <b>diperiksa</b>', internalNote: 'Rahasia redaksi' })
     const url = await link(id)
     const page = await open(url)
@@ -98,7 +98,7 @@ describe('an outside checker', () => {
     expect(answers).toEqual([...Array(10).fill(303), 429])
   })
 
-  test('finds a calm page when the link was never there, has expired, or was closed', async () => {
+  test('case 58: finds a calm page when the link was never there, has expired, or was closed', async () => {
     const id = await draft()
     const url = await link(id)
     const other = `${url.slice(0, -1)}${url.endsWith('A') ? 'B' : 'A'}`

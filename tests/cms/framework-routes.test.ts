@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cms, type Session, startCms } from './support/start-cms.ts'
 
@@ -36,4 +37,14 @@ describe('case 29, 31, 32: routes of the framework', () => {
     ]
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
   })
+})
+
+test('case 59: the admin is shown in no foreign frame, and no file of it is guessed to be a script', async () => {
+  const { default: settings } = await import(join(import.meta.dirname, '../../cms/next.config.mjs'))
+  const rules: { source: string; headers: { key: string; value: string }[] }[] = await settings.headers()
+  const sent = rules.filter(({ source }) => new RegExp(`^${source}$`).test('/admin/login')).flatMap(({ headers }) => headers)
+  const values = new Map(sent.map(({ key, value }) => [key, value]))
+  expect(values.get('X-Content-Type-Options')).toBe('nosniff')
+  expect(values.get('X-Frame-Options')).toBe('SAMEORIGIN')
+  expect(values.get('Content-Security-Policy')).toContain("frame-ancestors 'self'")
 })

@@ -31,10 +31,10 @@ test.each([
   ],
   ['an unknown list', { ...snapshot, users: [] }, '/', 'users'],
   ['a missing list', { ...snapshot, guides: undefined }, '/guides', 'expected array'],
-  ['another version', { ...snapshot, version: 1 }, '/version', 'expected 3'],
+  ['another version', { ...snapshot, version: 1 }, '/version', 'expected 4'],
   ['a slug that is a path', { ...snapshot, programmes: [{ ...first, slug: '../etc' }] }, '/programmes/0/slug', 'slug'],
-])('%s is refused with its path', (_case, broken, path, message) => {
+])('case 63: %s is refused with its path', (_case, broken, path, message) => {
   expect(() => parseSnapshot(JSON.stringify(broken))).toThrow(expect.objectContaining({ path, message: expect.stringContaining(message) }))
 })
 
-test('half a file is refused', () => expect(() => parseSnapshot(canonicalJson(snapshot).slice(0, 500))).toThrow(/not JSON/))
+test('case 63: half a file is refused', () => expect(() => parseSnapshot(canonicalJson(snapshot).slice(0, 500))).toThrow(/not JSON/))

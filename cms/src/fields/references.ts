@@ -17,6 +17,8 @@ const ofOwnAgencies: FilterOptions = ({ req }) => !req.user || isPublisher(req.u
 export const isOwned = (payload: Payload, collection: string): boolean =>
   payload.collections[collection as 'media']?.config.flattenedFields.some(({ custom }) => custom?.decidesWhoWrites === true) === true
 
+const components = { Diff: '/src/admin/versions/link-diff.tsx#LinkDiff' }
+
 /** A link to another document, stored by id and published by slug. */
 export const reference = ({ name, label, description, to, many = false, required = false }: Options): Field =>
   ({
@@ -27,7 +29,7 @@ export const reference = ({ name, label, description, to, many = false, required
     hasMany: many,
     required,
     ...(ownedByAgencies.has(to) ? { filterOptions: ofOwnAgencies } : {}),
-    admin: description ? { description } : {},
+    admin: { components, ...(description ? { description } : {}) },
   }) as Field
 
 const onlyOne = (ids: string[]): string | undefined => (ids.length === 1 ? ids[0] : undefined)
@@ -41,7 +43,7 @@ export const consentsField = (label: Words, description: Words, condition: (data
   custom: { private: true },
   // a copy tells of somebody else
   hooks: { beforeDuplicate: [() => []] },
-  admin: { description, condition },
+  admin: { components, description, condition },
 })
 
 /** The agency a document belongs to; it decides which authors may write. */

@@ -25,7 +25,7 @@ test('a site in development is known by its name without a port', () => {
 })
 
 test.each([`https://${own}.hadiah.xyz/`, `https://hadiah.${own}/klaim`, 'https://bantuan-magelang.my.id/', `https://x${own}/`])(
-  '%s only resembles the own site',
+  'case 57: %s only resembles the own site, and is objected to',
   (link) => expect(linksIn(`Klik ${link}`)).toHaveLength(1),
 )
 

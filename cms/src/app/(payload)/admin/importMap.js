@@ -1,6 +1,7 @@
 import { StaleSaveNotice as StaleSaveNotice_3af0f74b6e0c8e6b85028ee54ecb0c09 } from '../../../../src/admin/stale-save/stale-save-notice.tsx'
 import { StateCell as StateCell_8e370b27c64debda7f5aabc43faf813b } from '../../../../src/admin/review/state-cell.tsx'
 import { ReviewPanel as ReviewPanel_e4db261a7b5e45f6660a88d585742abe } from '../../../../src/admin/review/review-panel.tsx'
+import { LinkDiff as LinkDiff_1e545c0682f6390cd8108c59a1ca9553 } from '../../../../src/admin/versions/link-diff.tsx'
 import { RuleRowLabel as RuleRowLabel_ebfe2664c21862a279dd8782b150ceac } from '../../../../src/admin/rule-row-label.tsx'
 import { OptionsField as OptionsField_93ebc99d6c5549c341b46c1873ba0d0f } from '../../../../src/admin/eligibility/options-field.tsx'
 import { LimitHint as LimitHint_43944eefb35776d2ac45e1a6845fdf1d } from '../../../../src/admin/eligibility/limit-hint.tsx'
@@ -47,6 +48,7 @@ export const importMap = {
   "/src/admin/stale-save/stale-save-notice.tsx#StaleSaveNotice": StaleSaveNotice_3af0f74b6e0c8e6b85028ee54ecb0c09,
   "/src/admin/review/state-cell.tsx#StateCell": StateCell_8e370b27c64debda7f5aabc43faf813b,
   "/src/admin/review/review-panel.tsx#ReviewPanel": ReviewPanel_e4db261a7b5e45f6660a88d585742abe,
+  "/src/admin/versions/link-diff.tsx#LinkDiff": LinkDiff_1e545c0682f6390cd8108c59a1ca9553,
   "/src/admin/rule-row-label.tsx#RuleRowLabel": RuleRowLabel_ebfe2664c21862a279dd8782b150ceac,
   "/src/admin/eligibility/options-field.tsx#OptionsField": OptionsField_93ebc99d6c5549c341b46c1873ba0d0f,
   "/src/admin/eligibility/limit-hint.tsx#LimitHint": LimitHint_43944eefb35776d2ac45e1a6845fdf1d,
