@@ -26,10 +26,10 @@ test('a new mark is published, and the CMS is told when it starts and when it is
   await until('live')
   const [building, done] = cms.reports
   expect(building).toMatchObject({ mark: '1', state: 'building', snapshotHash: expect.stringMatching(/^[0-9a-f]{64}$/) })
-  expect(done).toMatchObject({ mark: '1', state: 'live', releaseId: await live(), pages: 4, cardsDrawn: 1, cardsKept: 0 })
+  expect(done).toMatchObject({ mark: '1', state: 'live', releaseId: await live(), pages: 12, cardsDrawn: 1, cardsKept: 0 })
   expect(Date.parse(done?.finishedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(done?.startedAt ?? ''))
   expect(done?.milliseconds).toBeGreaterThanOrEqual(0)
-  expect(lines).toEqual([expect.stringMatching(/^Release [0-9a-f]{12} is live: 4 pages, 1 cards drawn/)])
+  expect(lines).toEqual([expect.stringMatching(/^Release [0-9a-f]{12} is live: 12 pages, 1 cards drawn/)])
 })
 
 test('a mark with unchanged content is settled without a build', async () => {
@@ -38,7 +38,7 @@ test('a mark with unchanged content is settled without a build', async () => {
   await until('live')
   cms.marks = { ...cms.marks, dirtyMark: '2' }
   await until('live', 2)
-  expect(cms.reports.at(-1)).toMatchObject({ mark: '2', state: 'live', pages: 4 })
+  expect(cms.reports.at(-1)).toMatchObject({ mark: '2', state: 'live', pages: 12 })
   expect(publisher.builds()).toBe(1)
 })
 
