@@ -10,7 +10,7 @@ import { dataTypes, headFaults } from './site/head-faults.ts'
 import { misreadings, parserNames } from './site/other-parsers.ts'
 import { type RealSite, realSite } from './site/real-site.ts'
 
-const turns = 63
+const turns = 32
 const snapshot = hostileSnapshot(turns)
 let site: RealSite
 let pages: ServedPage[]

@@ -12,7 +12,8 @@ import { loadSizes, wantedPath } from './wanted-page.ts'
 export async function startSaving(): Promise<void> {
   const texts = readTexts()
   const wanted = wantedPath(texts.paths.save)
-  addEventListener('hashchange', () => location.reload())
+  // other hashes lead to places on this page
+  addEventListener('hashchange', () => location.hash.startsWith('#/') && location.reload())
   part('forget').onclick = async () => {
     const isDone = await forgetAll()
     await list(texts)
