@@ -4,14 +4,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { logIn } from './support/log-in.ts'
 import type { Journey } from './support/open-journey.ts'
 
-const written =
-  'topics agencies programmes papers questions parameters personas stories consents consent-evidence clarifications notices guides'
-const collections = [...written.split(' '), 'media', 'users', 'redirects']
+const filled = 'topics agencies programmes papers questions parameters personas stories clarifications notices guides media users'.split(' ')
+const empty = ['consents', 'consent-evidence', 'redirects', 'second-reviews']
+const forms = ['programmes', 'stories', 'clarifications', 'consents', 'consent-evidence', 'media', 'users', 'redirects']
 const screens = [
   '',
   '/account',
-  ...collections.flatMap((slug) => [`/collections/${slug}`, `/collections/${slug}/create`]),
-  ...['releases', 'audit', 'second-reviews', 'programmes/trash'].map((slug) => `/collections/${slug}`),
+  ...[...filled, ...empty, 'releases', 'audit', 'programmes/trash'].map((slug) => `/collections/${slug}`),
+  ...forms.map((slug) => `/collections/${slug}/create`),
   '/globals/site-settings',
   '/globals/word-lists',
   '/keluarga-contoh',
@@ -67,12 +67,28 @@ export function testAdminScreens(opened: () => Journey): void {
       expect(await flawsOf(page)).toEqual([])
     })
 
-    test('a document and its versions are clean', async () => {
-      const id = await page.evaluate(async () => (await (await fetch('/api/programmes?limit=1&depth=0')).json()).docs[0].id as string)
-      for (const part of ['', '/versions']) {
-        await open(`/admin/collections/programmes/${id}${part}`)
-        expect(await flawsOf(page), part).toEqual([])
+    const first = (slug: string) =>
+      page.evaluate(async (name) => (await (await fetch(`/api/${name}?limit=1&depth=0`)).json()).docs[0].id as string, slug)
+
+    test.each(filled)('a document of %s is clean', async (slug) => {
+      await open(`/admin/collections/${slug}/${await first(slug)}`)
+      expect(await flawsOf(page)).toEqual([])
+    })
+
+    test.each(['programmes', 'stories', 'clarifications'])('every tab of a document of %s is clean', async (slug) => {
+      await page.setViewportSize({ width: 360, height: 800 })
+      await open(`/admin/collections/${slug}/${await first(slug)}`)
+      const tabs = page.locator('.tabs-field__tab-button')
+      expect(await tabs.count()).toBeGreaterThan(1)
+      for (const tab of await tabs.all()) {
+        await tab.click()
+        expect(await flawsOf(page), (await tab.textContent()) ?? '').toEqual([])
       }
+    })
+
+    test('the versions of a document are clean', async () => {
+      await open(`/admin/collections/programmes/${await first('programmes')}/versions`)
+      expect(await flawsOf(page)).toEqual([])
     })
 
     test('the page of an expert who checks facts is clean', async () => {

@@ -69,6 +69,11 @@ export const repairs: Repair[] = [
     selector: ':is(h3.group-field__title, h3.array-field__title, .payload-settings h3, .no-results h3):not([aria-level])',
     mend: set('aria-level', '2'),
   },
+  { selector: '.upload-relationship-details__edit:not([aria-label])', mend: set('aria-label', 'Ubah berkas ini') },
+  { selector: '.upload-relationship-details__remove:not([aria-label])', mend: set('aria-label', 'Lepas berkas ini') },
+  { selector: '.file-details__remove:not([aria-label])', mend: set('aria-label', 'Ganti berkas ini') },
+  { selector: '.copy-to-clipboard:not([aria-label])', mend: set('aria-label', 'Salin alamat berkas') },
+  { selector: '.collapsible__drag:not([aria-label])', mend: set('aria-label', 'Pindahkan baris ini') },
   // the file's name stands beside its thumbnail already
   { selector: 'td img[alt$=".webp"]', mend: set('alt', '') },
   { selector: 'a.doc-tab[aria-label], a.list-create-new-doc__create-new-button[aria-label]', mend: nameBySight },
