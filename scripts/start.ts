@@ -3,7 +3,7 @@ import { findTakenPort } from './bootstrap/ports.mjs'
 import { type Environment, loadEnvironment } from './environment.ts'
 import { root } from './root.ts'
 import { reportFailure, runCommand, untilStopped } from './run-command.ts'
-import { cmsSources, isCmsBuilt, recordCmsBuild } from './start/cms-build.ts'
+import { ensureCmsBuilt } from './start/cms-build.ts'
 import { type Ending, openProcessGroups, type ProcessGroups, type Task } from './start/process-groups.ts'
 import { openProgress } from './start/progress.ts'
 import { type TaskName, taskList } from './start/tasks.ts'
@@ -42,13 +42,13 @@ async function prepareDatabase(startup: Startup): Promise<void> {
 }
 
 async function prepareCms(startup: Startup): Promise<void> {
-  const { progress, tasks } = startup
-  const sources = await cmsSources(root)
-  if (startup.isDev || (await isCmsBuilt(root, sources))) return
-  progress('Building the CMS …')
-  await finish(startup, tasks['next build'])
-  await recordCmsBuild(root, sources)
-  progress('CMS built.')
+  const { progress, tasks, isDev } = startup
+  if (isDev) return
+  await ensureCmsBuilt(root, async () => {
+    progress('Building the CMS …')
+    await finish(startup, tasks['next build'])
+    progress('CMS built.')
+  })
 }
 
 /** Runs a part that must not end before it is told to. */

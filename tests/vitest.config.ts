@@ -26,7 +26,7 @@ const cms = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfiguration => 
 })
 
 /** The whole system as `npm start` runs it, on each kind of database, in a real browser. */
-const journeys = (database: 'sqlite' | 'mongodb', groupOrder: number): TestProjectInlineConfiguration => ({
+const journeys = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfiguration => ({
   root,
   test: {
     name: `journeys-${database}`,
@@ -35,8 +35,8 @@ const journeys = (database: 'sqlite' | 'mongodb', groupOrder: number): TestProje
     exclude: database === 'mongodb' ? ['tests/journeys/*-prints.test.ts'] : [],
     env: { TEST_DB: database },
     globalSetup: mongodOf(database),
-    fileParallelism: false,
-    sequence: { groupOrder },
+    maxWorkers,
+    sequence: { groupOrder: 2 },
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },
@@ -61,8 +61,8 @@ export default defineConfig({
       },
       cms('sqlite'),
       cms('mongodb'),
-      journeys('sqlite', 2),
-      journeys('mongodb', 3),
+      journeys('sqlite'),
+      journeys('mongodb'),
       // by name only: npm run bench
       { root, test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'], fileParallelism: false, testTimeout: 300_000 } },
     ],
