@@ -12,5 +12,5 @@ export async function findCard(path: string, cardsDir: string): Promise<ServedFi
     if (error.code === 'ENOENT') return undefined
     throw error
   })
-  return found === undefined ? undefined : { file, bytes: found.size, mime: mimeOf(file), cacheControl: forever }
+  return found === undefined ? undefined : { file, bytes: found.size, mime: mimeOf(file), cacheControl: forever, compressed: [] }
 }

@@ -5,7 +5,7 @@ import { type DocumentReference, noTakedown, type Takedown } from '../release/in
 import { readWithdrawn } from '../release/withdrawn.ts'
 import { isHashNamedPart } from './addresses.ts'
 import { anew, briefly, forever } from './security-headers.ts'
-import { mimeOf, type ServedFile } from './served-file.ts'
+import { encodings, mimeOf, type ServedFile } from './served-file.ts'
 
 /** Everything a release can answer with, known before the first request reaches it. */
 export type LoadedRelease = {
@@ -37,10 +37,13 @@ export async function loadRelease(folder: string): Promise<LoadedRelease> {
   }
   const files = new Map<string, ServedFile>()
   for (const [path, size] of sizes) {
-    if (path.endsWith('.gz') || withheld.has(path)) continue
-    const gzip = sizes.get(`${path}.gz`)
+    if (/\.(?:br|gz)$/.test(path) || withheld.has(path)) continue
+    const compressed = Object.entries(encodings).flatMap(([encoding, ending]) => {
+      const found = sizes.get(path + ending)
+      return found === undefined ? [] : [{ encoding, ...found }]
+    })
     const cacheControl = path === workerPath ? anew : isHashNamed(path) ? forever : briefly
-    files.set(path, { ...size, mime: mimeOf(path), cacheControl, ...(gzip === undefined ? {} : { gzip }) })
+    files.set(path, { ...size, mime: mimeOf(path), cacheControl, compressed })
   }
   const redirects = await readJson<{ from: string; to: string }[]>(join(folder, 'redirects.json'))
   const gone = await readJson<DocumentReference[]>(join(folder, 'gone.json'))

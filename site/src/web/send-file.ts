@@ -4,8 +4,14 @@ import { pipeline } from 'node:stream/promises'
 import { parseRange } from './byte-range.ts'
 import { entityTag, type ServedFile } from './served-file.ts'
 
-const takesGzip = (request: IncomingMessage): boolean =>
-  /(?:^|,)\s*gzip\s*(?:;(?!\s*q=0(?:\.0*)?\s*(?:,|$))|,|$)/i.test(String(request.headers['accept-encoding'] ?? ''))
+const takes = (request: IncomingMessage, encoding: string): boolean =>
+  String(request.headers['accept-encoding'] ?? '')
+    .toLowerCase()
+    .split(',')
+    .some((offer) => {
+      const [name, ...rest] = offer.split(';').map((part) => part.trim())
+      return name === encoding && !rest.some((part) => /^q\s*=\s*0(?:\.0*)?$/.test(part))
+    })
 
 const isKnown = (request: IncomingMessage, tag: string): boolean =>
   (request.headers['if-none-match'] ?? '').split(',').some((known) => known.trim() === tag || known.trim() === '*')
@@ -15,7 +21,7 @@ export async function sendFile(request: IncomingMessage, response: ServerRespons
   const tag = await entityTag(served)
   response.setHeader('Cache-Control', served.cacheControl)
   response.setHeader('ETag', tag)
-  if (served.gzip !== undefined) response.setHeader('Vary', 'Accept-Encoding')
+  if (served.compressed.length > 0) response.setHeader('Vary', 'Accept-Encoding')
   if (status === 200 && isKnown(request, tag)) {
     response.writeHead(304).end()
     return
@@ -29,8 +35,9 @@ export async function sendFile(request: IncomingMessage, response: ServerRespons
     response.writeHead(416, { 'Content-Range': `bytes */${served.bytes}` }).end()
     return
   }
-  const body = range === undefined && served.gzip !== undefined && takesGzip(request) ? served.gzip : served
-  if (body !== served) response.setHeader('Content-Encoding', 'gzip')
+  const smaller = range === undefined ? served.compressed.find(({ encoding }) => takes(request, encoding)) : undefined
+  if (smaller !== undefined) response.setHeader('Content-Encoding', smaller.encoding)
+  const body = smaller ?? served
   const { start, end } = range ?? { start: 0, end: body.bytes - 1 }
   response.setHeader('Content-Length', end - start + 1)
   if (range !== undefined) response.setHeader('Content-Range', `bytes ${start}-${end}/${served.bytes}`)

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 
+/** How a file can be compressed ahead, smallest first, with the ending that its name then has. */
+export const encodings = { br: '.br', gzip: '.gz' } as const
+
 /** A file that never changes while it is known. */
 export type ServedFile = {
   file: string
   bytes: number
   mime: string
   cacheControl: string
-  /** The same content, compressed ahead. */
-  gzip?: { file: string; bytes: number }
+  /** The same content, compressed ahead, smallest first. */
+  compressed: { encoding: string; file: string; bytes: number }[]
 }
 
 const mimes: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { ProblemError } from '@ruang-solusi/shared/errors'
 import { canonicalJson } from '@ruang-solusi/shared/snapshot'
 import { expect, test } from 'vitest'
@@ -23,6 +23,7 @@ test('a release holds its pages, compressed twins, manifest, redirects and what 
   expect(manifest).toMatchObject({ licence: 'CC BY 4.0', licenceAddress: 'https://creativecommons.org/licenses/by/4.0/' })
   expect(JSON.parse(await readFile(join(live, 'redirects.json'), 'utf8'))).toEqual(first.redirects)
   expect(JSON.parse(await readFile(join(live, 'gone.json'), 'utf8'))).toEqual(first.gone)
+  expect(brotliDecompressSync(await readFile(join(live, 'index.html.br'))).toString()).toBe(smallFiles(first)['index.html'])
   expect(gunzipSync(await readFile(join(live, 'index.html.gz'))).toString()).toBe(smallFiles(first)['index.html'])
   expect(await readFile(join(dataDir, 'snapshots', `${manifest.snapshotHash}.json`), 'utf8')).toBe(canonicalJson(first))
 })

@@ -53,6 +53,7 @@ test.each([
   '/redirects.json',
   '/gone.json',
   '/index.html.gz',
+  '/index.html.br',
   '/kartu/paper/x-0123456789abcdef.png',
   '/kartu/paper/',
 ])('%s is answered 404 with the page for it', async (path) => {

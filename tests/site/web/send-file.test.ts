@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { serveSmallSite } from '../../support/serve-site.ts'
 import { makeSmallRelease } from '../../support/small-release.ts'
@@ -6,12 +6,21 @@ import { smallFiles, smallPaper, smallSnapshot } from '../../support/small-site.
 
 const home = smallFiles(smallSnapshot())['index.html'] ?? ''
 
-test('a client that takes gzip gets the compressed page, and others do not', async () => {
+test.each([
+  ['deflate, gzip', 'gzip', gunzipSync],
+  ['gzip;q=1.0, br;q=0.000', 'gzip', gunzipSync],
+  ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+  ['BR;q=0.5', 'br', brotliDecompressSync],
+])('a client that takes %s gets the page as %s', async (accepted, encoding, decode) => {
   const { ask } = await serveSmallSite()
-  const zipped = await ask('/', { 'accept-encoding': 'deflate, gzip' })
-  expect(zipped.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' })
-  expect(gunzipSync(zipped.body).toString()).toBe(home)
-  for (const accepted of ['identity', 'br', 'gzip;q=0']) {
+  const { headers, body } = await ask('/', { 'accept-encoding': accepted })
+  expect(headers).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' })
+  expect(decode(body).toString()).toBe(home)
+})
+
+test('a client that takes neither gets the page as it is', async () => {
+  const { ask } = await serveSmallSite()
+  for (const accepted of ['identity', 'brotli', 'gzip;q=0', '']) {
     const plain = await ask('/', { 'accept-encoding': accepted })
     expect({ encoding: plain.headers['content-encoding'], body: plain.body.toString() }).toEqual({ encoding: undefined, body: home })
   }
