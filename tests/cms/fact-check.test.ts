@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { create, ground, programmeData } from './support/documents.ts'
+import { readMails } from './support/read-mails.ts'
 import { type Cms, type Session, startCms } from './support/start-cms.ts'
 
 let cms: Cms
@@ -79,11 +79,8 @@ describe('an outside checker', () => {
     await post(id, '/submit', author)
     await open(await link(id), { name: 'Bu Ahli', text: 'Jumlah SMA keliru.' })
     await vi.waitFor(async () => {
-      const files = await readdir(`${cms.dataDir}/outbox`)
-      const mails = await Promise.all(
-        files.filter((file) => file.endsWith('.eml')).map((file) => readFile(`${cms.dataDir}/outbox/${file}`, 'utf8')),
-      )
-      const told = mails.filter((mail) => mail.includes('Catatan pemeriksa luar: Untuk surel') && mail.includes('Jumlah SMA keliru.'))
+      const mails = await readMails(cms.dataDir, 'Catatan pemeriksa luar: Untuk surel')
+      const told = mails.filter((mail) => mail.includes('Jumlah SMA keliru.'))
       expect(told).toHaveLength(2)
     })
   })

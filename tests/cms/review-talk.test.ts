@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { create, ground, programmeData } from './support/documents.ts'
+import { readMails } from './support/read-mails.ts'
 import { type Cms, type Session, startCms } from './support/start-cms.ts'
 
 let cms: Cms
@@ -82,13 +82,7 @@ describe('a comment', () => {
 })
 
 describe('e-mail', () => {
-  const mails = async (word: string): Promise<string[]> => {
-    const files = await readdir(`${cms.dataDir}/outbox`).catch(() => [])
-    const texts = await Promise.all(
-      files.filter((file) => file.endsWith('.eml')).map((file) => readFile(`${cms.dataDir}/outbox/${file}`, 'utf8')),
-    )
-    return texts.filter((text) => text.includes(word))
-  }
+  const mails = (word: string) => readMails(cms.dataDir, word)
   const to = (mail: string | undefined) => /^To: (.*)$/m.exec(mail ?? '')?.[1]
 
   test('goes to the desk, then to the author at each step, and not again when a live text is saved', async () => {

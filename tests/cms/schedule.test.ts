@@ -2,6 +2,7 @@ import { dayInJakarta } from '@ruang-solusi/shared/day'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { dayFromNow } from './support/consents.ts'
 import { create, ground, programmeData } from './support/documents.ts'
+import { readMails } from './support/read-mails.ts'
 import { type Cms, publisherSecret, type Session, startCms } from './support/start-cms.ts'
 
 let cms: Cms
@@ -80,6 +81,11 @@ describe('a draft of a live page that an editor scheduled', () => {
     await save(id, author, { officialName: 'Nama sisipan' })
     expect((await newest(id)).goLiveOn).toBeNull()
     expect((await comments(id))[0]?.text).toContain('dibatalkan')
+    const [mail] = await vi.waitUntil(async () => {
+      const mails = await readMails(cms.dataDir, 'Jadwal tayang dibatalkan')
+      return mails.length > 0 && mails
+    })
+    expect(mail).toMatch(/^To: .*petugas2@contoh\.example/m)
     await cms.rest(`/programmes/versions/${docs[0]?.id}?draft=true`, { method: 'POST', as: author })
     expect((await newest(id)).goLiveOn).toBeNull()
     expect(await nameOnDay(id)).toBe('Nama lama')

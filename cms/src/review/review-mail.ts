@@ -5,8 +5,8 @@ import type { Comment } from '../payload-types.ts'
 import type { CommentKind } from './comments.ts'
 import { titleOf } from './title-of.ts'
 
-/** What mail is sent about: a step of the review, what an outside checker wrote, a scheduled draft that could not go live. */
-type Event = CommentKind | 'fact-check' | 'schedule-failed'
+/** What mail is sent about: a step of the review, what an outside checker wrote, a schedule that was not kept or ended early. */
+type Event = CommentKind | 'fact-check' | 'schedule-failed' | 'schedule-cancelled'
 
 type News = {
   collection: ContentCollection
@@ -26,6 +26,7 @@ const subjects: Partial<Record<Event, (title: string) => string>> = {
   publish: (title) => `Sudah tayang: ${title}`,
   'fact-check': (title) => `Catatan pemeriksa luar: ${title}`,
   'schedule-failed': (title) => `Jadwal tayang tidak jadi: ${title}`,
+  'schedule-cancelled': (title) => `Jadwal tayang dibatalkan: ${title}`,
 }
 
 const sentences: Partial<Record<Event, string>> = {
@@ -35,9 +36,10 @@ const sentences: Partial<Record<Event, string>> = {
   publish: 'menayangkan dokumen ini. Terima kasih, warga sudah bisa membacanya.',
   'fact-check': 'memeriksa dokumen ini dari luar dan menulis catatan. Baca catatannya, perbaiki yang keliru, lalu tandai selesai.',
   'schedule-failed': 'tidak dapat menayangkan draf ini menurut jadwal. Perbaiki sebabnya, lalu tayangkan atau jadwalkan lagi.',
+  'schedule-cancelled': 'mengubah draf yang sudah dijadwalkan. Baca perubahannya, lalu jadwalkan lagi.',
 }
 
-const forDesk: ReadonlySet<Event> = new Set(['submit', 'fact-check', 'schedule-failed'])
+const forDesk: ReadonlySet<Event> = new Set(['submit', 'fact-check', 'schedule-failed', 'schedule-cancelled'])
 
 async function recipients(payload: Payload, event: Event, submittedBy: unknown, actor: unknown): Promise<Recipient[]> {
   const person = submittedBy ? [{ id: { equals: submittedBy } }] : []

@@ -5,6 +5,7 @@ import { isPublisher } from '../access/roles.ts'
 import { isPublishing } from '../hooks/is-publishing.ts'
 import { addComment } from '../review/comments.ts'
 import { isPlainDraft } from '../review/keep-review.ts'
+import { tellByMail } from '../review/review-mail.ts'
 
 const dayOf = (stored: unknown): string | undefined =>
   typeof stored === 'string' && stored !== '' ? dayInJakarta(new Date(stored)) : undefined
@@ -24,17 +25,19 @@ export const keepSchedule: CollectionBeforeChangeHook = ({ collection, context, 
     throw new ValidationError({ collection: collection.slug, errors: [{ path: 'goLiveOn', message }], req }, req.t)
   }
   if (!isPlainDraft(context) || !isPublisher(req.user)) {
-    if (before !== undefined && isPlainDraft(context)) context.cancelledSchedule = before
+    if (before !== undefined && isPlainDraft(context)) context.cancelledSchedule = { day: before, by: originalDoc?.scheduledBy }
     return ended
   }
   return { ...data, scheduledBy: wanted === before ? (originalDoc?.scheduledBy ?? req.user?.id) : req.user?.id }
 }
 
-/** Writes into the history that a change ended a schedule. */
+/** Writes into the history that a change ended a schedule, and tells whoever scheduled it. */
 export const noteCancelledSchedule: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
-  const day = context.cancelledSchedule as string | undefined
+  const cancelled = context.cancelledSchedule as { day: string; by: unknown } | undefined
   context.cancelledSchedule = undefined
-  if (day === undefined) return
-  const text = `Jadwal tayang ${formatDay(day)} dibatalkan, karena drafnya diubah setelah dijadwalkan. Redaksi perlu membaca dan menjadwalkan lagi.`
-  await addComment(req, { collection: collection.slug as ContentCollection, id: String(doc.id) }, { kind: 'comment', text })
+  if (cancelled === undefined) return
+  const target = { collection: collection.slug as ContentCollection, id: String(doc.id) }
+  const text = `Jadwal tayang ${formatDay(cancelled.day)} dibatalkan, karena drafnya diubah setelah dijadwalkan. Redaksi perlu membaca dan menjadwalkan lagi.`
+  const comment = await addComment(req, target, { kind: 'comment', text })
+  tellByMail(req, { ...target, document: doc, comment, submittedBy: cancelled.by, event: 'schedule-cancelled' })
 }

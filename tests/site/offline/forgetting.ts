@@ -45,7 +45,7 @@ export function testForgetting(served: () => ServedBuild): void {
     const newer = served().build.path('/pekerja-baru.txt')
     const source = `${await served().build.read('/pekerja.js')};self.isNewer = true`
     await writeFile(newer, source)
-    files.set('/pekerja.js', { file: newer, bytes: Buffer.byteLength(source), mime: worker.mime, cacheControl: worker.cacheControl })
+    files.set('/pekerja.js', { ...worker, file: newer, bytes: Buffer.byteLength(source), compressed: [] })
     try {
       await page.evaluate(async () => {
         const changed = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
