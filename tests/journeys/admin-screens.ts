@@ -1,10 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { barriersOn } from '../support/barriers-on.ts'
 import { logIn } from './support/log-in.ts'
 import type { Journey } from './support/open-journey.ts'
 
-const filled = 'topics agencies programmes papers questions parameters personas stories clarifications notices guides media users'.split(' ')
+const filled = 'topics agencies programmes papers questions parameters personas stories clarifications notices guides media users'.split(
+  ' ',
+)
 const empty = ['consents', 'consent-evidence', 'redirects', 'second-reviews']
 const forms = ['programmes', 'stories', 'clarifications', 'consents', 'consent-evidence', 'media', 'users', 'redirects']
 const screens = [
@@ -21,7 +23,7 @@ const screens = [
 const looks = [
   { theme: 'light', width: 360 },
   { theme: 'dark', width: 1280 },
-]
+] as const
 
 /** What is wrong with an open screen on a phone in light and on a desk in dark: axe's findings, and anything wider than the screen. */
 async function flawsOf(page: Page): Promise<string[]> {
@@ -34,10 +36,8 @@ async function flawsOf(page: Page): Promise<string[]> {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     if (wide > width) flaws.push(`${theme} ${width}: ${wide} wide`)
     // the same markup in other colours: only what shows in them can differ, but for the menu beside the dashboard
-    const isAgain = theme === 'dark' && !page.url().endsWith('/admin')
-    const axe = new AxeBuilder({ page })
-    const { violations } = await (isAgain ? axe.withRules('color-contrast') : axe).analyze()
-    for (const { id, nodes } of violations) flaws.push(`${theme} ${width}: ${id} ${nodes.map(({ target }) => target).join(', ')}`)
+    const scheme = page.url().endsWith('/admin') ? 'light' : theme
+    flaws.push(...(await barriersOn(page, { scheme })).map((barrier) => `${theme} ${width}: ${barrier}`))
   }
   return flaws
 }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { barriersOn } from '../support/barriers-on.ts'
 import { adminForm } from './support/admin-form.ts'
 import { logIn } from './support/log-in.ts'
 import type { Journey } from './support/open-journey.ts'
@@ -47,13 +47,11 @@ export function testReview(opened: () => Journey): void {
   const review = (page: Page) => page.locator('.ruang-review')
   const reads = (page: Page, state: string) => page.locator(`[data-review="${state}"]`).waitFor()
   const step = (page: Page, name: string) => review(page).getByRole('button', { name, exact: true }).click()
-  const violations = async (page: Page, part = 'html') =>
-    (await new AxeBuilder({ page }).include(part).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 
   test('an author writes a notice on a phone and submits it', async () => {
     await logIn(author, opened().system.cmsUrl, authorAccount)
     expect(await author.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-    expect(await violations(author)).toEqual([])
+    expect(await barriersOn(author)).toEqual([])
     await author.goto(`${opened().system.cmsUrl}/admin/collections/notices/create`)
     const form = adminForm(author)
     await form.write('name', 'Daftar kursus menjahit gratis')
@@ -69,7 +67,7 @@ export function testReview(opened: () => Journey): void {
     await reads(author, 'draft')
     await step(author, 'Ajukan ke redaksi')
     await reads(author, 'submitted')
-    expect(await violations(author, '.ruang-review')).toEqual([])
+    expect(await barriersOn(author, { parts: ['.ruang-review'] })).toEqual([])
   })
 
   test('an editor finds it in the queue and asks for changes, but not without saying which', async () => {
@@ -119,7 +117,7 @@ export function testReview(opened: () => Journey): void {
     const notice = author.getByRole('region', { name: /Redaksi Contoh lebih dulu menyimpan/ })
     expect(await notice.getByRole('group', { name: 'Isi' }).textContent()).toMatch(/penulis.*Tulisan Redaksi Contoh.*redaksi/s)
     expect(await notice.textContent()).toContain('Tempat')
-    expect(await violations(author, '.ruang-stale')).toEqual([])
+    expect(await barriersOn(author, { parts: ['.ruang-stale'] })).toEqual([])
     expect(await author.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await notice.getByRole('button', { name: 'Gabungkan di layar ini' }).click()
     await author.getByText('Sudah digabung di layar ini').waitFor()

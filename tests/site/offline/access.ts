@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { barriersOn } from '../../support/barriers-on.ts'
 import type { ServedBuild } from '../pages/serve-build.ts'
 import { keepPage, saidIn, setSignal } from './phone.ts'
 
@@ -22,15 +22,14 @@ export function testAccess(served: () => ServedBuild): void {
     async (scheme) => {
       const page = await served().open('/program/pip/')
       await page.emulateMedia({ colorScheme: scheme })
-      const barriers = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
       await keepPage(served(), '/program/pip/', page)
-      expect(await barriers()).toEqual([])
+      expect(await barriersOn(page, { scheme })).toEqual([])
       await setSignal(page, false)
       await page.goto(`${served().origin}/program/kur/`)
       await saidIn(page, 'status')
-      expect(await barriers()).toEqual([])
+      expect(await barriersOn(page, { scheme })).toEqual([])
       await page.goto(`${served().origin}/program/pip/`)
-      expect(await barriers()).toEqual([])
+      expect(await barriersOn(page, { scheme })).toEqual([])
     },
   )
 

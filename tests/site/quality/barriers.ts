@@ -1,13 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'vitest'
+import { barriersOn } from '../../support/barriers-on.ts'
 import type { ServedBuild } from '../pages/serve-build.ts'
 import { pageKinds } from './page-kinds.ts'
 import { faintButtons } from './probes/faint-buttons.ts'
 import { movingParts } from './probes/moving-parts.ts'
 import { structureFaults } from './probes/structure-faults.ts'
-
-/** What depends on colours; all other rules find the same in light and dark. */
-const colourRules = ['color-contrast', 'link-in-text-block']
 
 /** Everybody can perceive every kind of page. */
 export function testBarriers(served: () => ServedBuild): void {
@@ -16,10 +13,7 @@ export function testBarriers(served: () => ServedBuild): void {
     const faults: string[] = []
     for (const path of pageKinds(served().build)) {
       await page.goto(served().origin + path)
-      const builder = new AxeBuilder({ page })
-      const { violations, passes } = await (colorScheme === 'light' ? builder : builder.withRules(colourRules)).analyze()
-      expect(passes.length, path).toBeGreaterThan(0)
-      faults.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`))
+      faults.push(...(await barriersOn(page, { scheme: colorScheme })).map((barrier) => `${path} ${barrier}`))
     }
     expect(faults).toEqual([])
   })

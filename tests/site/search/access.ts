@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { barriersOn } from '../../support/barriers-on.ts'
 import type { ServedBuild } from '../pages/serve-build.ts'
 import { askAbout, searchFor } from './search-page.ts'
 
@@ -11,8 +11,7 @@ export function testAccess(served: () => ServedBuild): void {
     const page = await served().open('/cari/', { colorScheme })
     await searchFor(page, 'bansos pkh')
     await askAbout(page, 'klik tautan isi nik dapat bansos pkh https://bansos-2juta.example cekbansos.kemensos.go.id')
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await barriersOn(page, { scheme: colorScheme })).toEqual([])
     for (const fontSize of ['100%', '200%']) {
       await page.setViewportSize({ width: 320, height: 640 })
       await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), fontSize)
