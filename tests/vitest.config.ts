@@ -26,7 +26,7 @@ const cms = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfiguration => 
 })
 
 /** The whole system as `npm start` runs it, on each kind of database, in a real browser. */
-const journeys = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfiguration => ({
+const journeys = (database: 'sqlite' | 'mongodb', groupOrder: number): TestProjectInlineConfiguration => ({
   root,
   test: {
     name: `journeys-${database}`,
@@ -36,7 +36,7 @@ const journeys = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfiguratio
     env: { TEST_DB: database },
     globalSetup: mongodOf(database),
     maxWorkers,
-    sequence: { groupOrder: 2 },
+    sequence: { groupOrder },
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },
@@ -61,8 +61,8 @@ export default defineConfig({
       },
       cms('sqlite'),
       cms('mongodb'),
-      journeys('sqlite'),
-      journeys('mongodb'),
+      journeys('sqlite', 2),
+      journeys('mongodb', 3),
       // by name only: npm run bench
       { root, test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'], fileParallelism: false, testTimeout: 300_000 } },
     ],
