@@ -44,6 +44,21 @@ describe('words are words', () => {
     expect(checksIn(`Ada ${word} kusta di RW itu.`)).toEqual(['person-first']),
   )
   test('"penderitaan" does not', () => expect(reviewText('Penderitaan itu berlalu.')).toEqual([]))
+  test.each([
+    ['Bantuan untuk orang2 miskin.', 'stigma'],
+    ['Warga yg tdk mampu, warga gak mampu.', 'stigma'],
+    ['Kasiaaan bgt mbahnya.', 'pity'],
+    ['Daftar DTKS-nya sudah dibuka.', 'stale-term'],
+    ['Uang pasti segera cair.', 'promise'],
+    ['Ayo peduli #BantuKaumDhuafa', 'stigma'],
+    ['Ayo peduli #bantu_kaum_dhuafa', 'stigma'],
+    ['Rumahnya masuk usulan RTLH-nya kelurahan.', 'abbreviation'],
+    ['Warga non-PBI datang ke loket 2.', 'abbreviation'],
+  ])('however it is typed, "%s" is found', (text, check) => expect(checksIn(text)).toEqual([check]))
+  test.each(['Bawa KTP-nya, KK-nya.', 'Warga ber-KTP boleh datang.', 'PENGUMUMAN: loket pindah.', 'PENTING. PERHATIAN!'])(
+    '"%s" has no abbreviation to explain',
+    (text) => expect(checksIn(text)).toEqual([]),
+  )
   test('words in different sentences are no phrase', () => expect(reviewText('Itu orang. Miskin informasi itu rugi.')).toEqual([]))
 })
 

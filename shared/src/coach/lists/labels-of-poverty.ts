@@ -1,13 +1,6 @@
 import type { WordEntry } from '../word-lists.ts'
 import { entry } from './entry.ts'
-
-const people =
-  'warga keluarga masyarakat rakyat penduduk siswa pelajar murid mahasiswa santri anak lansia ibu janda pemuda petani nelayan buruh pedagang pekerja kalangan kaum golongan'.split(
-    ' ',
-  )
-
-/** A label behind every word for people: "warga tidak mampu", "lansia tidak mampu". */
-const behindPeople = (label: string): string => people.map((word) => `${word} ${label}`).join(' | ')
+import { behindPeople } from './people.ts'
 
 /** Labels for people who have little, and blame for it. */
 export const labelsOfPoverty: WordEntry[] = [
@@ -21,7 +14,7 @@ export const labelsOfPoverty: WordEntry[] = [
   entry('fakir miskin | kaum fakir miskin', { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi' }),
   entry('fakir | dhuafa | duafa', { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi', severity: 'should' }),
   entry(
-    'gakin | maskin | keluarga pra sejahtera | prasejahtera | ekonomi lemah | golongan ekonomi lemah | golongan bawah | kelas bawah | kalangan bawah | lapisan bawah',
+    'gakin | maskin | keluarga pra sejahtera | prasejahtera | ekonomi lemah | golongan bawah | kelas bawah | kalangan bawah | lapisan bawah',
     { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi', severity: 'should' },
   ),
   entry('orang kecil | wong cilik | rakyat kecil | rakyat jelata | orang bawah', { instead: 'warga', severity: 'should' }),
@@ -52,12 +45,10 @@ export const labelsOfPoverty: WordEntry[] = [
     instead: 'warga, sebut siapa mereka',
     severity: 'should',
   }),
-  ...['tidak mampu', 'tak mampu', 'ekonomi bawah'].map((label) =>
-    entry(behindPeople(label), {
-      instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi',
-      severity: 'should',
-      unlessBefore:
-        'membayar membeli memenuhi bekerja berjalan menyekolahkan mengurus melunasi mencicil menyewa datang lagi membiayai melanjutkan secara',
-    }),
-  ),
+  entry(behindPeople('tidak mampu | ekonomi bawah | ekonomi lemah | berkekurangan', 'kalangan kaum golongan'), {
+    instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi',
+    severity: 'should',
+    unlessBefore:
+      'membayar membeli memenuhi bekerja berjalan menyekolahkan mengurus melunasi mencicil menyewa datang lagi membiayai melanjutkan secara',
+  }),
 ]

@@ -20,16 +20,23 @@ export const personFirst: WordEntry[] = [
   ),
   entry('anak autis | orang autis | siswa autis | autis', { instead: 'anak dengan autisme', unlessAfter: 'spektrum' }),
   entry(
-    'anak down syndrome | orang down syndrome | anak down syndrom | anak sindrom down | anak hiperaktif | anak epilepsi | orang epilepsi | anak hidrosefalus | anak cerebral palsy | anak tuli',
+    'anak down syndrome | orang down syndrome | anak down syndrom | anak sindrom down | anak hiperaktif | anak epilepsi | anak hidrosefalus | anak cerebral palsy | anak tuli',
     { instead: 'anak dengan …' },
   ),
   entry(
     'anak stunting | balita stunting | bayi stunting | keluarga stunting | ibu stunting | anak gizi buruk | balita gizi buruk | bayi gizi buruk | anak kurang gizi | anak kurus kering',
     { instead: 'anak dengan stunting, balita yang gizinya perlu diperbaiki', severity: 'should' },
   ),
-  entry('orang kusta | si kusta | orang lepra | orang stroke | orang tbc | pasien kusta | orang hiv | orang aids', {
-    instead: 'orang dengan kusta, orang dengan HIV',
-  }),
+  entry(
+    'kusta lepra stroke tbc hiv aids epilepsi stunting polio'
+      .split(' ')
+      .flatMap((illness) => ['orang', 'si', 'korban', 'kaum'].map((word) => `${word} ${illness}`))
+      .concat('pasien kusta', 'keluarga kusta', 'kampung kusta')
+      .join(' | '),
+    {
+      instead: 'orang dengan kusta, orang dengan HIV',
+    },
+  ),
   entry('kaum difabel | kaum disabilitas | si difabel | para difabel', { instead: 'orang dengan disabilitas', severity: 'should' }),
   entry('terikat kursi roda | terikat di kursi roda | hanya bisa di kursi roda | terpenjara di kursi roda', {
     instead: 'memakai kursi roda',

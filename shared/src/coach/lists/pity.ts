@@ -26,6 +26,29 @@ export const pity: WordEntry[] = [
   entry('miris | ironis sekali | tragis'),
   entry('pilu | memilukan | nestapa | duka lara | nelangsa | merana'),
   entry('sengsara | kesengsaraan | melarat | kemelaratan | hidup papa | papa miskin | sengsara dan papa'),
+  entry(
+    'beban penderitaan | beban derita | menanggung derita | menanggung penderitaan | meringankan penderitaan | meringankan derita | mengurangi penderitaan | penderitaan mereka',
+  ),
+  entry('beban hidup | meringankan beban mereka | meringankan beban sesama', { severity: 'should' }),
+  entry(
+    'sesuap nasi | menyambung hidup | mengais rupiah | banting tulang | memeras keringat | pahit getir | getirnya hidup | pahitnya hidup | kerasnya hidup',
+    {
+      instead: 'sebut pekerjaannya',
+      severity: 'should',
+    },
+  ),
+  entry(
+    'turut prihatin | ikut prihatin | merasa prihatin | sungguh prihatin | rasa prihatin | tidak tega | sedih melihat | bikin sedih | sedih sekali | kepedihan | cobaan hidup | cobaan bertubi-tubi',
+    {
+      severity: 'should',
+    },
+  ),
+  entry('mohon doa | mohon doanya | minta doanya | bantu doa', {
+    unlessBefore: 'restu bersama',
+    why: 'meminta belas kasih, padahal pembaca dapat berbuat sesuatu.',
+    instead: 'sebut yang dapat dilakukan tetangga: kabari, temani mengurus, laporkan',
+    severity: 'should',
+  }),
   entry('hidup menderita | hidup penuh derita | gubuk derita | derita hidup | penuh penderitaan'),
   entry('terlunta-lunta | terlunta | luntang-lantung | tergolek lemah | terbaring lemah | terkulai | merintih', { severity: 'should' }),
   entry('renta | tua renta', { instead: 'lansia, berusia … tahun' }),

@@ -5,16 +5,21 @@ import { entry } from './entry.ts'
 export const victim: WordEntry[] = [
   entry('korban kemiskinan | korban keadaan | korban nasib | korban ekonomi | korban takdir'),
   entry(
-    'tak berdaya | tidak berdaya | ketidakberdayaan | tanpa daya | tak mampu berbuat apa-apa | tidak bisa berbuat apa-apa | tidak mampu berbuat apa-apa | tidak bisa apa-apa | tak bisa apa-apa',
+    'tak berdaya | tidak berdaya | ketidakberdayaan | tanpa daya | tidak bisa berbuat apa-apa | tidak mampu berbuat apa-apa | tidak bisa apa-apa | tidak mampu berbuat banyak | tidak bisa berbuat banyak | tidak dapat berbuat apa-apa',
   ),
   entry(
-    'hanya bisa pasrah | cuma bisa pasrah | pasrah menerima keadaan | pasrah pada nasib | pasrah pada keadaan | pasrah | hanya bisa menangis | hanya bisa berdoa | hanya bisa menunggu',
+    `${'pasrah menangis berdoa menunggu menanti berharap meratap terdiam terbaring berbaring termenung'
+      .split(' ')
+      .map((deed) => `hanya bisa ${deed}`)
+      .join(
+        ' | ',
+      )} | pasrah menerima keadaan | pasrah pada nasib | pasrah pada keadaan | pasrah | menerima nasib | menerima takdir | berserah diri | berserah pada nasib | tinggal berharap`,
   ),
   entry(
     'menunggu belas kasih | menunggu belas kasihan | bergantung pada belas kasih | bergantung pada belas kasihan | hidup dari belas kasihan | mengharap belas kasihan | mengharapkan belas kasihan',
   ),
   entry(
-    'menggantungkan hidup pada | bergantung pada bantuan | bergantung pada uluran tangan | menanti uluran tangan | menunggu uluran tangan | mengharapkan uluran tangan | hidup dari bantuan | mengandalkan bantuan | hanya mengandalkan bantuan | bergantung dari bantuan',
+    'menggantungkan hidup | menggantungkan harapan | secercah harapan | satu-satunya harapan | bergantung pada bantuan | bergantung pada uluran tangan | menanti uluran tangan | menunggu uluran tangan | mengharapkan uluran tangan | hidup dari bantuan | mengandalkan bantuan | hanya mengandalkan bantuan | bergantung dari bantuan',
   ),
   entry(
     'tidak punya masa depan | tak punya masa depan | tanpa masa depan | masa depan suram | tidak punya harapan | tak punya harapan | tanpa harapan | putus asa | kehilangan harapan | hilang harapan',
