@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import fresh from './fresh.json' with { type: 'json' }
 import { type Sample, scoresOf } from './measure.ts'
 
-const sets = ['seen', 'unseen', 'late', 'latest', 'city'] as const
+const sets = ['seen', 'unseen', 'late', 'latest', 'city', 'city later'] as const
 type Period = (typeof sets)[number]
 type Figures = [precision: number, recall: number]
 
@@ -10,7 +10,7 @@ type Figures = [precision: number, recall: number]
  * What the checks scored on these sentences, written after them, before they were improved by those of the first set;
  * the late ones were written before the lists were read again, the latest after the checks had been improved by the late ones,
  * and then improved them too; those of the city are posts as agencies write them, from before any of the lists was read,
- * with their labels set right where they named another check than the one that speaks of such words.
+ * the later ones from after the checks had been improved by those, both with their labels set right where they named another check than the one that speaks of such words.
  * A check that is not named scored [1, 1].
  */
 const before: Record<Period, Record<string, Figures>> = {
@@ -66,6 +66,16 @@ const before: Record<Period, Record<string, Figures>> = {
     stigma: [1, 0.89],
     victim: [1, 0.67],
   },
+  'city later': {
+    abbreviation: [0.8, 1],
+    hearsay: [1, 0],
+    'home-address': [1, 0],
+    'identity-number': [0.5, 1],
+    pity: [0.75, 0.6],
+    promise: [1, 0.25],
+    stigma: [1, 0.5],
+    victim: [0, 0],
+  },
 }
 
 const say = (figure: number): string => figure.toFixed(2)
@@ -102,6 +112,6 @@ describe.each(sets)('sentences the checks were %s with', (set) => {
 })
 
 test('there are enough sentences, none repeated', () => {
-  expect(fresh.length).toBeGreaterThanOrEqual(420)
+  expect(fresh.length).toBeGreaterThanOrEqual(480)
   expect(new Set(fresh.map(({ text }) => text)).size).toBe(fresh.length)
 })

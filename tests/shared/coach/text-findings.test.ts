@@ -22,6 +22,14 @@ test('what must be changed comes first, and of it what harms most', () => {
   expect(checksIn(text)).toEqual(['identity-number', 'pity', 'promise', 'stale-term', 'bureaucratic'])
 })
 
+test('of two findings about the same words one is told, as serious as the other', () =>
+  expect(reviewText('Mereka menunggu belas kasihan.')).toMatchObject([{ check: 'victim', severity: 'must' }]))
+
+test('a name that is a listed word is a name', () => {
+  expect(reviewText('Bu Pasrah Lestari dan Pak Miskin memimpin rapat RT.')).toEqual([])
+  expect(checksIn('Bu Sri pasrah.')).toEqual(['victim'])
+})
+
 test('a private number is never repeated in the message', () => {
   for (const text of ['NIK 3371012505880003', 'Hubungi Bu Sri di 0812-3456-7890.', 'Rekening BRI 321001012345508 a.n. Sutini'])
     for (const { message, fix } of reviewText(text)) expect(`${message} ${fix}`).not.toMatch(/\d{4}/)

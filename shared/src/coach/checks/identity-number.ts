@@ -10,6 +10,8 @@ const cards: [RegExp, (digits: string) => boolean][] = [
   [/\bnpwp\D{0,40}$/i, (digits) => digits.length === 15 || digits.length === 16],
 ]
 const inAddress = /[\w.-]+\.[a-z]{2,}\/\S*$/i
+/** Numbers of things, which are as long. */
+const ofThing = /\b(?:resi|pesanan|faktur|imei|seri|sertifikat|rangka|mesin|tiket|token)\D{0,20}$/i
 const years = /^(?:(?:19|20)\d\d)+$/
 
 function isIdentity(found: string, before: string): boolean {
@@ -18,6 +20,7 @@ function isIdentity(found: string, before: string): boolean {
   if (identity.test(before)) return digits.length >= 12
   if (/rp\.? ?$/i.test(before) || /^\d{1,3}(?:\.\d{3})+$/.test(found)) return false
   if (digits.length !== 16 || years.test(digits)) return digits.length > 16 && hasIdentityInside(found)
+  if (ofThing.test(before)) return false
   if (plausible.test(digits)) return true
   const groups = found.split(/\D+/).map((group) => group.length)
   return !inAddress.test(before) && (groups.length === 1 || /^(?:4,4,4,4|6,6,4|6,10|12,4|8,8)$/.test(groups.join()))

@@ -23,7 +23,7 @@ export const labelsOfPeople: WordEntry[] = [
     instead: 'orang dengan gangguan jiwa',
   }),
   entry(
-    'idiot | anak idiot | imbesil | orang bodoh | warga bodoh | masyarakat bodoh | si bodoh | goblok | dungu | tolol | keterbelakangan mental | terbelakang mental | cacat mental | lemah mental',
+    'idiot | anak idiot | imbesil | si bodoh | goblok | dungu | tolol | keterbelakangan mental | terbelakang mental | cacat mental | lemah mental',
     { instead: 'orang dengan disabilitas intelektual' },
   ),
   entry(`${behindPeople('buta | bisu | lumpuh | pincang | cebol | budek | bongkok', 'orang si kaum wong')} | bisu tuli | si tuli`, {
@@ -41,7 +41,7 @@ export const labelsOfPeople: WordEntry[] = [
     instead: 'lansia atau anak yang belum ada yang merawat',
     severity: 'should',
   }),
-  entry('anak haram | anak hasil zina | anak pungut | anak buangan | anak broken home | anak nakal | anak bodoh', { instead: 'anak' }),
+  entry('anak haram | anak hasil zina | anak pungut | anak buangan | anak broken home | anak nakal', { instead: 'anak' }),
   entry('janda tua | janda kembang | perawan tua | janda beranak', {
     instead: 'perempuan kepala keluarga, ibu yang membesarkan anak sendiri',
   }),

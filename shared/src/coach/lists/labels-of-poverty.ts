@@ -8,13 +8,13 @@ export const labelsOfPoverty: WordEntry[] = [
     instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi',
   }),
   entry(
-    'orang miskin | orang melarat | orang susah | orang tak punya | orang tidak punya | orang tak mampu | wong miskin | wong ora duwe',
+    'orang miskin | orang melarat | orang susah | orang tak punya | orang tidak punya | orang tak mampu | wong miskin | orang jalanan | manusia gerobak | manusia jalanan | wong ora duwe',
     { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi' },
   ),
   entry('fakir miskin | kaum fakir miskin', { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi' }),
   entry('fakir | dhuafa | duafa', { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi', severity: 'should' }),
   entry(
-    'gakin | maskin | keluarga pra sejahtera | prasejahtera | ekonomi lemah | golongan bawah | kelas bawah | kalangan bawah | lapisan bawah',
+    'gakin | maskin | keluarga pra sejahtera | prasejahtera | pra-sejahtera | keluarga miskin ekstrem | ekonomi lemah | golongan bawah | kelas bawah | kalangan bawah | lapisan bawah',
     { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi', severity: 'should' },
   ),
   entry('orang kecil | wong cilik | rakyat kecil | rakyat jelata | orang bawah', { instead: 'warga', severity: 'should' }),
@@ -22,10 +22,12 @@ export const labelsOfPoverty: WordEntry[] = [
   entry('gelandangan | gepeng | gembel | tunawisma | tuna wisma | gelandangan dan pengemis', {
     instead: 'orang yang belum punya tempat tinggal',
   }),
-  entry('pengemis | peminta-minta | tukang minta-minta | mental pengemis | bermental pengemis', { instead: 'orang yang hidup di jalan' }),
+  entry('pengemis | peminta-minta | tukang minta-minta | mental pengemis | bermental pengemis | mental peminta', {
+    instead: 'orang yang hidup di jalan',
+  }),
   entry('anak jalanan | anjal | anak gelandangan | anak punk', { instead: 'anak yang hidup di jalan', severity: 'should' }),
   entry(
-    'pemalas | orang malas | bermental miskin | mental miskin | mental gratisan | bermental gratisan | malas bekerja | malas kerja | tidak mau bekerja | tidak mau berusaha | tidak tahu diri | tak tahu diri | harus tahu diri',
+    `${behindPeople('malas | bandel | ngeyel | susah diatur | sulit diatur | kumuh | bodoh | goblok', 'orang')} | pemalas | bermental miskin | mental miskin | mental gratisan | bermental gratisan | malas bekerja | malas kerja | tidak mau bekerja | tidak mau berusaha | tidak tahu diri | tak tahu diri | harus tahu diri | tidak tahu malu | tidak tahu terima kasih | tidak tahu berterima kasih | banyak maunya | kecanduan bansos | dasar miskin | dasar warga | dasar orang | hanya bisa minta | hanya bisa minta-minta | suka minta-minta | bikin kumuh | membuat kumuh | merusak pemandangan | merusak wajah kota`,
     { instead: 'sebut penghalangnya, misalnya biaya, jarak, atau syarat' },
   ),
   entry(
@@ -38,7 +40,7 @@ export const labelsOfPoverty: WordEntry[] = [
     unlessAfter: 'angka tingkat jumlah persentase masalah mengurangi menekan mengatasi menurunkan',
   }),
   entry(
-    'penghuni rumah tidak layak | warga rumah tidak layak | keluarga rumah tidak layak | warga tidak layak | keluarga tidak layak | orang rumah tidak layak | penghuni kumuh | warga kumuh | masyarakat kumuh | penghuni gubuk',
+    'penghuni rumah tidak layak | warga rumah tidak layak | keluarga rumah tidak layak | warga tidak layak | keluarga tidak layak | orang rumah tidak layak | penghuni kumuh | penghuni gubuk',
     { instead: 'keluarga yang rumahnya perlu diperbaiki' },
   ),
   entry('kaum marginal | masyarakat marginal | kaum minoritas | warga marjinal | kaum marjinal | kelompok marginal', {

@@ -38,7 +38,7 @@ export const pity: WordEntry[] = [
     },
   ),
   entry(
-    'turut prihatin | ikut prihatin | merasa prihatin | sungguh prihatin | rasa prihatin | tidak tega | sedih melihat | bikin sedih | sedih sekali | kepedihan | cobaan hidup | cobaan bertubi-tubi',
+    'turut prihatin | ikut prihatin | merasa prihatin | sungguh prihatin | rasa prihatin | tidak tega | sedih melihat | bikin sedih | sedih sekali | kepedihan | penuh keterbatasan | penuh kesusahan | kesusahan hidup | bayang-bayang kesusahan | bayang-bayang kemiskinan | cobaan hidup | cobaan bertubi-tubi',
     {
       severity: 'should',
     },

@@ -6,6 +6,9 @@ const outcomes =
     ' ',
   )
 
+const givers = 'berikan beri bantu kirim salurkan cairkan bayar loloskan bagikan memberi membantu'.split(' ')
+const goods = 'beras uang bantuan sembako dana bansos paket modal'.split(' ')
+
 /** "pasti dapat", "pasti bisa cair": sure words before every outcome. */
 const sure = (words: string, what = outcomes): string =>
   words
@@ -23,15 +26,18 @@ export const promises: WordEntry[] = [
       instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan',
     },
   ),
-  entry(`pasti masuk | pasti kena | ${sure('pasti | dijamin | dipastikan | niscaya | dijamin pasti')}`, {
-    instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan',
-  }),
+  entry(
+    `pasti masuk | pasti kena | dijamin tidak | dijamin semua | ${givers.flatMap((deed) => [`pasti kami ${deed}`, `pasti akan kami ${deed}`, `kami pasti ${deed}`]).join(' | ')} | ${sure('pasti | dijamin | dipastikan | niscaya | dijamin pasti')}`,
+    {
+      instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan',
+    },
+  ),
   entry('kami jamin | kami menjamin | menjamin anda | menjamin setiap | menjamin semua | garansi cair | dijamin 100%', {
     instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan',
     unlessBefore: 'kerahasiaan keamanan mutu kebersihan keterbukaan data',
   }),
   entry(
-    `${sure('otomatis | secara otomatis', ['berhak', ...outcomes.slice(0, 9)])} | langsung cair | langsung lolos | langsung dapat uang | bisa langsung cair`,
+    `${sure('otomatis | secara otomatis', ['berhak', ...outcomes.slice(0, 9)])} | langsung cair | langsung lolos | bisa langsung cair | ${goods.flatMap((good) => [`langsung dapat ${good}`, `langsung menerima ${good}`, `langsung kebagian ${good}`]).join(' | ')}`,
     { instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan' },
   ),
   entry(
@@ -40,7 +46,7 @@ export const promises: WordEntry[] = [
       .flatMap((who) => ['dapat bantuan', 'dapat uang', 'dapat sembako', ...outcomes.slice(1, 12)].map((what) => `${who} ${what}`))
       .join(
         ' | ',
-      )} | akan lolos | akan dapat bantuan | semua akan dapat | semua orang dapat | semua dapat bantuan | semua kebagian | tidak mungkin ditolak | tanpa syarat apa pun | tidak akan ditolak | pasti lancar | tinggal tunggu cair | tinggal menunggu cair`,
+      )} | akan lolos | akan dapat bantuan | semua akan dapat | semua orang dapat | semua dapat bantuan | semua kebagian | tidak mungkin ditolak | tanpa syarat apa pun | tidak pakai syarat | tanpa seleksi | tidak akan ditolak | pasti lancar | tinggal tunggu cair | tinggal menunggu cair`,
     { instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan', unlessAfter: 'belum tidak bila kapan apakah yang' },
   ),
   entry(sure('100% | 100 persen | seratus persen', outcomes.slice(0, 11)), {

@@ -47,7 +47,7 @@ function endOf(words: Word[], first: number, rest: string[]): number | undefined
     const isLast = index === rest.length - 1
     const next = (word: Word | undefined) => word?.isJoined === true && isSame(word, wanted, isLast)
     if (next(words[last + 1])) last += 1
-    else if (words[last + 1]?.isJoined && fillers.has(words[last + 1]?.lower ?? '') && next(words[last + 2])) last += 2
+    else if (words[last + 1]?.isJoined && fillers.has(words[last + 1]?.plain ?? '') && next(words[last + 2])) last += 2
     else return undefined
   }
   return last

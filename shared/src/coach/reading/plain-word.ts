@@ -1,5 +1,5 @@
 const short =
-  'yg:yang tdk:tidak tak:tidak gk:tidak ga:tidak gak:tidak nggak:tidak ngga:tidak enggak:tidak engga:tidak kagak:tidak ndak:tidak utk:untuk dgn:dengan dlm:dalam bs:bisa bsa:bisa hny:hanya cuma:hanya cuman:hanya cm:hanya dpt:dapat dapet:dapat trima:terima nerima:menerima pst:pasti psti:pasti bantuin:bantu org:orang wrg:warga klg:keluarga kasian:kasihan kesian:kasihan ksian:kasihan kesihan:kasihan sdh:sudah udah:sudah udh:sudah krg:kurang kurg:kurang sgt:sangat smua:semua semuanya:semua slrh:seluruh tsb:tersebut katany:katanya ktnya:katanya kbrnya:kabarnya dijamim:dijamin auto:otomatis lngsung:langsung lgsg:langsung misqueen:miskin'
+  'yg:yang tdk:tidak tak:tidak gk:tidak ga:tidak gak:tidak nggak:tidak ngga:tidak enggak:tidak engga:tidak kagak:tidak ndak:tidak utk:untuk dgn:dengan dlm:dalam bs:bisa bsa:bisa hny:hanya cuma:hanya cuman:hanya cm:hanya dpt:dapat dapet:dapat trima:terima nerima:menerima pst:pasti psti:pasti org:orang wrg:warga klg:keluarga kasian:kasihan kesian:kasihan ksian:kasihan kesihan:kasihan sdh:sudah udah:sudah udh:sudah krg:kurang kurg:kurang sgt:sangat smua:semua semuanya:semua slrh:seluruh tsb:tersebut katany:katanya ktnya:katanya kbrnya:kabarnya auto:otomatis nunggu:menunggu nungguin:menunggu lihat:melihat liat:melihat ngelihat:melihat ngeliat:melihat bgt:banget kpd:kepada kalo:kalau klo:kalau klu:kalau lngsung:langsung lgsg:langsung misqueen:miskin'
 const written = new Map(short.split(' ').map((pair) => pair.split(':') as [string, string]))
 const stretched = /(\p{L})\1{2,}/gu
 const ended = /^(\p{L}{2,})-(?:nya|lah|ku|mu|pun)$/u
@@ -19,7 +19,7 @@ export function plainWord(lower: string): string {
 
 /** Words that stand between those of a phrase and change nothing: "pasti *segera* cair", "orang *sangat* miskin". */
 export const fillers: ReadonlySet<string> = new Set(
-  'akan bakal segera langsung sangat amat begitu benar-benar sungguh memang kok ya sih deh dong lho juga paling makin semakin kian terus selalu'.split(
+  'akan bakal segera langsung sangat amat begitu benar-benar sungguh memang kok ya sih deh dong lho juga paling makin semakin kian terus selalu banget sekali'.split(
     ' ',
   ),
 )
