@@ -24,6 +24,12 @@ function withoutEchoes(findings: TextFinding[]): TextFinding[] {
   return [...findings.filter(({ dimension }) => !spoken.has(dimension)), ...kept]
 }
 
+/** A name that is out of date is replaced as a whole: nothing is said of the words in it. */
+function withoutLabelsInNames(findings: TextFinding[]): TextFinding[] {
+  const names = findings.filter(({ check }) => check === 'stale-term')
+  return findings.filter(({ check, start, end }) => check !== 'stigma' || !names.some((name) => name.start <= start && end <= name.end))
+}
+
 /** The findings of some checks in a text. */
 export function findingsIn(text: string, checks: TextCheck[], lists: WordLists): TextFinding[] {
   const reading = readText(text, lists.names)
@@ -32,7 +38,7 @@ export function findingsIn(text: string, checks: TextCheck[], lists: WordLists):
       .slice(0, mostRemarks)
       .map((remark) => ({ check: id, dimension, severity, ...remark })),
   )
-  return mostImportantFirst(withoutEchoes(findings))
+  return mostImportantFirst(withoutEchoes(withoutLabelsInNames(findings)))
 }
 
 /**

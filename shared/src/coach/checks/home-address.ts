@@ -31,7 +31,7 @@ function homesIn(reading: Reading, start: number, sentence: string): { start: nu
   })
   const wardsOfPeople = [...sentence.matchAll(wards)].filter(({ index }) => {
     const before = sentence.slice(Math.max(0, index - reach), index)
-    return named.test(before) && /\b(?:tinggal|rumah(?:nya)?|kediaman|mengontrak|alamat)\b/i.test(before)
+    return named.test(before) && /\bwarga $|\b(?:tinggal|rumah(?:nya)?|kediaman|mengontrak|alamat)\b/i.test(before)
   })
   return [...homes, ...wardsOfPeople].map(({ 0: found, index }) => ({ start: start + index, end: start + index + found.length }))
 }

@@ -8,7 +8,7 @@ export const hearsay: WordEntry[] = [
     unlessAfter: 'jadi apa bagaimana membaca mendengar',
   }),
   entry(
-    'katanya | katanya sih | konon | konon katanya | isunya | rumornya | gosipnya | infonya | denger-denger | dengar-dengar | kata orang | kata tetangga | kata netizen | kata warganet | ngomong-ngomong katanya | ada yang bilang | ada yang mengatakan | ada yang ngomong | orang bilang | orang-orang bilang | menurut orang | desas-desus | bocoran info | info bocoran | info orang dalam | kata orang dalam | grup sebelah | entah benar',
+    'katanya | katanya sih | konon | konon katanya | isunya | rumornya | gosipnya | infonya | denger-denger | dengar-dengar | kata orang | kata tetangga | kata netizen | kata warganet | ngomong-ngomong katanya | ada yang bilang | ada yang mengatakan | ada yang ngomong | orang bilang | orang-orang bilang | menurut orang | desas-desus | bocoran info | info bocoran | info orang dalam | kata orang dalam | grup sebelah | info valid | info a1 | entah benar',
   ),
   entry(
     'menurut kabar | menurut kabar yang beredar | menurut info yang beredar | menurut informasi yang beredar | menurut info di grup | info di grup | info dari grup | info grup | kabar dari grup | menurut grup | berdasarkan kabar | berdasarkan isu | berdasarkan rumor | menurut sumber terpercaya',

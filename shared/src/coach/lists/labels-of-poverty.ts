@@ -2,15 +2,23 @@ import type { WordEntry } from '../word-lists.ts'
 import { entry } from './entry.ts'
 import { behindPeople } from './people.ts'
 
+/** What somebody may be unable to do, which is no label. */
+const unable =
+  'membayar membeli memenuhi bekerja berjalan menyekolahkan mengurus melunasi mencicil menyewa datang lagi membiayai melanjutkan secara'
+
 /** Labels for people who have little, and blame for it. */
 export const labelsOfPoverty: WordEntry[] = [
   entry('si miskin | si papa | kaum miskin | kaum duafa | kaum dhuafa | kaum fakir | golongan miskin | kelompok miskin', {
     instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi',
   }),
   entry(
-    'orang miskin | orang melarat | orang susah | orang tak punya | orang tidak punya | orang tak mampu | wong miskin | orang jalanan | manusia gerobak | manusia jalanan | wong ora duwe',
+    'orang miskin | orang melarat | orang susah | orang tak punya | orang tidak punya | wong miskin | orang jalanan | manusia gerobak | manusia jalanan | wong ora duwe',
     { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi' },
   ),
+  entry('orang tidak mampu', {
+    instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi',
+    unlessBefore: unable,
+  }),
   entry('fakir miskin | kaum fakir miskin', { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi' }),
   entry('fakir | dhuafa | duafa', { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi', severity: 'should' }),
   entry(
@@ -27,7 +35,7 @@ export const labelsOfPoverty: WordEntry[] = [
   }),
   entry('anak jalanan | anjal | anak gelandangan | anak punk', { instead: 'anak yang hidup di jalan', severity: 'should' }),
   entry(
-    `${behindPeople('malas | bandel | ngeyel | susah diatur | sulit diatur | kumuh | bodoh | goblok', 'orang')} | pemalas | bermental miskin | mental miskin | mental gratisan | bermental gratisan | malas bekerja | malas kerja | tidak mau bekerja | tidak mau berusaha | tidak tahu diri | tak tahu diri | harus tahu diri | tidak tahu malu | tidak tahu terima kasih | tidak tahu berterima kasih | banyak maunya | kecanduan bansos | dasar miskin | dasar warga | dasar orang | hanya bisa minta | hanya bisa minta-minta | suka minta-minta | bikin kumuh | membuat kumuh | merusak pemandangan | merusak wajah kota`,
+    `${behindPeople('malas | bandel | ngeyel | susah diatur | sulit diatur | kumuh | bodoh | goblok', 'orang')} | yang malas | jangan malas | jangan manja | jangan iri | pemalas | bermental miskin | mental miskin | mental gratisan | bermental gratisan | malas bekerja | malas kerja | tidak mau bekerja | tidak mau berusaha | tidak tahu diri | tak tahu diri | harus tahu diri | tidak tahu malu | tidak tahu terima kasih | tidak tahu berterima kasih | banyak maunya | kecanduan bansos | dasar miskin | dasar warga | dasar orang | hanya bisa minta | hanya bisa minta-minta | suka minta-minta | bikin kumuh | membuat kumuh | merusak pemandangan | merusak wajah kota`,
     { instead: 'sebut penghalangnya, misalnya biaya, jarak, atau syarat' },
   ),
   entry(
@@ -50,7 +58,6 @@ export const labelsOfPoverty: WordEntry[] = [
   entry(behindPeople('tidak mampu | ekonomi bawah | ekonomi lemah | berkekurangan', 'kalangan kaum golongan'), {
     instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi',
     severity: 'should',
-    unlessBefore:
-      'membayar membeli memenuhi bekerja berjalan menyekolahkan mengurus melunasi mencicil menyewa datang lagi membiayai melanjutkan secara',
+    unlessBefore: unable,
   }),
 ]

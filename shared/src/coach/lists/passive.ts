@@ -3,7 +3,7 @@ import { entry } from './entry.ts'
 
 const doers = ['dilakukan', 'dilaksanakan', 'diselenggarakan', 'diadakan', 'dilangsungkan']
 const deeds =
-  'pendataan pendaftaran pemeriksaan pengecekan penyaluran pembagian pembayaran verifikasi validasi pengukuran pemantauan penertiban perbaikan pembaruan pencocokan survei kunjungan pendampingan penyerahan pelatihan penilaian evaluasi sosialisasi penjemputan pengambilan pencatatan penutupan pembukaan perekaman pemutakhiran'.split(
+  'pendataan pengajuan permohonan pengisian pelaporan pengurusan pendaftaran pemeriksaan pengecekan penyaluran pembagian pembayaran verifikasi validasi pengukuran pemantauan penertiban perbaikan pembaruan pencocokan survei kunjungan pendampingan penyerahan pelatihan penilaian evaluasi sosialisasi penjemputan pengambilan pencatatan penutupan pembukaan perekaman pemutakhiran'.split(
     ' ',
   )
 

@@ -43,7 +43,9 @@ export const promises: WordEntry[] = [
   entry(
     `${['semua', 'seluruh']
       .flatMap((all) => ['warga', 'orang', 'pendaftar', 'masyarakat'].map((who) => `${all} ${who}`))
-      .flatMap((who) => ['dapat bantuan', 'dapat uang', 'dapat sembako', ...outcomes.slice(1, 12)].map((what) => `${who} ${what}`))
+      .flatMap((who) =>
+        ['dapat bantuan', 'dapat uang', 'dapat sembako', 'dapat rp*', ...outcomes.slice(1, 12)].map((what) => `${who} ${what}`),
+      )
       .join(
         ' | ',
       )} | akan lolos | akan dapat bantuan | semua akan dapat | semua orang dapat | semua dapat bantuan | semua kebagian | tidak mungkin ditolak | tanpa syarat apa pun | tidak pakai syarat | tanpa seleksi | tidak akan ditolak | pasti lancar | tinggal tunggu cair | tinggal menunggu cair`,

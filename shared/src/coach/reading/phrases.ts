@@ -1,5 +1,5 @@
 import type { WordEntry } from '../word-lists.ts'
-import { fillers } from './plain-word.ts'
+import { fillers, inFull } from './plain-word.ts'
 import { verbForms } from './verb-forms.ts'
 import type { Word } from './words.ts'
 
@@ -19,7 +19,7 @@ function tableOf(entries: WordEntry[]): Table {
   const add = (first: string, phrase: Phrase) => table.set(first, [...(table.get(first) ?? []), phrase])
   for (const entry of entries) {
     for (const phrase of entry.words) {
-      const [first = '', ...rest] = phrase.trim().toLowerCase().split(/\s+/)
+      const [first = '', ...rest] = phrase.trim().toLowerCase().split(/\s+/).map(inFull)
       if (first === '') continue
       const forms = entry.isRoot && rest.length === 0 ? verbForms(first) : [first]
       for (const form of forms) {

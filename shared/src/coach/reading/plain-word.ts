@@ -11,10 +11,12 @@ function singleOf(lower: string): string {
   return doubled.exec(lower)?.[1] ?? ended.exec(lower)?.[1] ?? lower
 }
 
+/** A word without its shortening: `tidak` for `tak`. */
+export const inFull = (word: string): string => written.get(word) ?? word
+
 /** A word as lists have it: `orang` for `orang-orang` and `org2`, `tidak` for `gak`, `sedih` for `sedihhh`, `dtks` for `dtks-nya`. */
 export function plainWord(lower: string): string {
-  const single = singleOf(lower.replace(stretched, '$1'))
-  return written.get(single) ?? single
+  return inFull(singleOf(lower.replace(stretched, '$1')))
 }
 
 /** Words that stand between those of a phrase and change nothing: "pasti *segera* cair", "orang *sangat* miskin". */
