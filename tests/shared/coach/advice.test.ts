@@ -33,6 +33,30 @@ describe('an official in a message', () => {
     expect(messageOf({ ...notice, summary: 'Beras gratis di kelurahan Wates, dibuka Bapak Wali Kota. Bawa KTP.' })).toBeUndefined())
 })
 
+describe('papers are asked for at the counter', () => {
+  test.each([
+    'Kirim foto KTP dan KK ke nomor WA berikut.',
+    'Silakan isi NIK di kolom komentar.',
+    'Sebutkan kode OTP yang masuk ke HP Anda.',
+    'Japri NIK dan nomor KK ke Bu Rini.',
+  ])('and not by message: %s', (text) => expect(checksIn(text)).toEqual(['data-request']))
+  test.each([
+    'Jangan kirim foto KTP ke nomor WA mana pun.',
+    'Petugas tidak pernah meminta PIN lewat WhatsApp.',
+    'Isi formulir di loket, lalu serahkan fotokopi KTP.',
+    'Bawa KTP dan KK. Tanyakan lewat WhatsApp kelurahan.',
+    'Unggah foto KTP di aplikasi Cek Bansos.',
+  ])('a warning or a counter is fine: %s', (text) => expect(checksIn(text)).toEqual([]))
+})
+
+test('a face with a name is a face, a person in tears is no picture', () =>
+  expect(brief({ ...story, images: [{ alt: 'Foto wajah Nadia menangis memegang sepatu' }] })).toEqual(['face image', 'pity image']))
+
+test('news from nowhere may be worth a correction', () => expect(reviewText('Katanya loket tutup.')[0]?.fix).toContain('klarifikasi'))
+
+test('a live link is replaced by the official one before it is switched off', () =>
+  expect(reviewText('Daftar di bit.ly/bansos-cair.')[0]?.fix).toMatch(/^Pakai alamat resmi .+bit\[dot\]ly/))
+
 test('a name that is out of date is replaced, not judged for its words', () =>
   expect(checksIn('Tanyakan Bantuan Siswa Miskin di sekolah.')).toEqual(['stale-term']))
 

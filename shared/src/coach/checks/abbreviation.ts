@@ -34,12 +34,11 @@ const headingLetters = 8
 function shoutedSentences(words: Word[]): Set<number> {
   const counts = new Map<number, { upper: number; all: number; longest: number }>()
   for (const word of words) {
-    const { upper, all, longest } = counts.get(word.sentence) ?? { upper: 0, all: 0, longest: 0 }
-    counts.set(word.sentence, {
-      upper: upper + (isUpper(word) ? 1 : 0),
-      all: all + 1,
-      longest: Math.max(longest, word.text.length),
-    })
+    const count = counts.get(word.sentence) ?? { upper: 0, all: 0, longest: 0 }
+    if (count.all === 0) counts.set(word.sentence, count)
+    if (isUpper(word)) count.upper += 1
+    count.all += 1
+    count.longest = Math.max(count.longest, word.text.length)
   }
   return new Set(
     [...counts]

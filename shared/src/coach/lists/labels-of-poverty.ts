@@ -12,7 +12,7 @@ export const labelsOfPoverty: WordEntry[] = [
     instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi',
   }),
   entry(
-    'orang miskin | orang melarat | orang susah | orang tak punya | orang tidak punya | wong miskin | orang jalanan | manusia gerobak | manusia jalanan | wong ora duwe',
+    'orang miskin | orang melarat | orang susah | orang tidak punya | wong miskin | orang jalanan | manusia gerobak | manusia jalanan | wong ora duwe',
     { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi' },
   ),
   entry('orang tidak mampu', {
@@ -35,7 +35,7 @@ export const labelsOfPoverty: WordEntry[] = [
   }),
   entry('anak jalanan | anjal | anak gelandangan | anak punk', { instead: 'anak yang hidup di jalan', severity: 'should' }),
   entry(
-    `${behindPeople('malas | bandel | ngeyel | susah diatur | sulit diatur | kumuh | bodoh | goblok', 'orang')} | yang malas | jangan malas | jangan manja | jangan iri | pemalas | bermental miskin | mental miskin | mental gratisan | bermental gratisan | malas bekerja | malas kerja | tidak mau bekerja | tidak mau berusaha | tidak tahu diri | tak tahu diri | harus tahu diri | tidak tahu malu | tidak tahu terima kasih | tidak tahu berterima kasih | banyak maunya | kecanduan bansos | dasar miskin | dasar warga | dasar orang | hanya bisa minta | hanya bisa minta-minta | suka minta-minta | bikin kumuh | membuat kumuh | merusak pemandangan | merusak wajah kota`,
+    `${behindPeople('malas | bandel | ngeyel | susah diatur | sulit diatur | kumuh | bodoh | goblok', 'orang')} | yang malas | jangan malas | jangan manja | pemalas | bermental miskin | mental miskin | mental gratisan | bermental gratisan | malas bekerja | malas kerja | tidak mau bekerja | tidak mau berusaha | tidak tahu diri | harus tahu diri | tidak tahu malu | tidak tahu terima kasih | tidak tahu berterima kasih | banyak maunya | kecanduan bansos | dasar miskin | dasar warga | dasar orang | hanya bisa minta | hanya bisa minta-minta | suka minta-minta | bikin kumuh | membuat kumuh | merusak pemandangan | merusak wajah kota`,
     { instead: 'sebut penghalangnya, misalnya biaya, jarak, atau syarat' },
   ),
   entry(

@@ -17,7 +17,7 @@ export const pity: WordEntry[] = [
     severity: 'should',
   }),
   entry(
-    'mengenaskan | menyayat hati | mengiris hati | teriris hati | hati teriris | hatinya teriris | tidak teriris | tak teriris | teriris melihat | menyesakkan dada | mengoyak hati',
+    'mengenaskan | menyayat hati | mengiris hati | teriris hati | hati teriris | hatinya teriris | tidak teriris | teriris melihat | menyesakkan dada | mengoyak hati',
   ),
   entry('teriris | tersayat | menyayat | mengiris | tercabik | remuk', { near: 'hati hatinya hatiku kalbu sungguh sangat' }),
   entry('mengelus dada | elus dada | dada sesak | dada terasa sesak', { unlessBefore: 'napas', severity: 'should' }),
@@ -61,7 +61,7 @@ export const pity: WordEntry[] = [
     severity: 'should',
   }),
   entry('sebatang kara | hidup sebatang kara', { instead: 'tinggal sendiri' }),
-  entry('kurang beruntung | tidak beruntung | tak beruntung | kaum kurang beruntung', {
+  entry('kurang beruntung | tidak beruntung | kaum kurang beruntung', {
     instead: 'berpenghasilan rendah, sedang menghadapi kesulitan',
     severity: 'should',
   }),
@@ -89,12 +89,17 @@ export const pity: WordEntry[] = [
     { severity: 'should' },
   ),
   entry('kumal | dekil | lusuh', { unlessAfter: 'uang kertas kain sepatu tas', severity: 'should' }),
+  entry('menangis', { near: 'menerima penerima bantuan memegang paket sembako foto', severity: 'should' }),
+  entry('mencium tangan | bersimpuh | sujud syukur | bersujud', {
+    why: 'menempatkan orang di bawah yang memberi. Ia mengurus layanannya, bukan meminta.',
+    severity: 'should',
+  }),
   entry('jerit hati | jeritan hati | ratapan | meratap | meratapi | rintihan'),
   entry('mengetuk hati | ketuk hati | menggugah hati | tergerak hati | tergugah', { severity: 'should' }),
   entry('makan seadanya | hanya makan nasi garam | memungut sisa | memungut sisa-sisa | mengais sisa | mengais sampah | mengais rezeki', {
     severity: 'should',
   }),
-  entry('butuh perhatian kita | luput dari perhatian | belum tersentuh bantuan | tak tersentuh bantuan', { severity: 'should' }),
+  entry('butuh perhatian kita | luput dari perhatian | belum tersentuh bantuan | tidak tersentuh bantuan', { severity: 'should' }),
   entry('merasa bersyukur | harus bersyukur | patut bersyukur | hendaknya bersyukur | jangan lupa bersyukur', {
     why: 'menuntut rasa terima kasih. Bantuan bukan kemurahan hati, melainkan urusan warga dan pemerintahnya.',
     severity: 'should',

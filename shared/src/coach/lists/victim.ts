@@ -5,7 +5,7 @@ import { entry } from './entry.ts'
 export const victim: WordEntry[] = [
   entry('korban kemiskinan | korban keadaan | korban nasib | korban ekonomi | korban takdir'),
   entry(
-    'tak berdaya | tidak berdaya | ketidakberdayaan | tanpa daya | tidak bisa berbuat apa-apa | tidak mampu berbuat apa-apa | tidak bisa apa-apa | tidak bisa ngapa-ngapain | tidak punya apa-apa | tidak memiliki apa-apa | tidak bisa hidup | tidak mampu berbuat banyak | tidak bisa berbuat banyak | tidak dapat berbuat apa-apa',
+    'tidak berdaya | ketidakberdayaan | tanpa daya | tidak bisa berbuat apa-apa | tidak mampu berbuat apa-apa | tidak bisa apa-apa | tidak bisa ngapa-ngapain | tidak punya apa-apa | tidak memiliki apa-apa | tidak bisa hidup | tidak mampu berbuat banyak | tidak bisa berbuat banyak | tidak dapat berbuat apa-apa',
   ),
   entry(
     `${'pasrah menangis berdoa menunggu menanti berharap meratap meratapi terdiam terbaring berbaring termenung'
@@ -30,14 +30,14 @@ export const victim: WordEntry[] = [
       .join(' | ')} | mengandalkan bantuan | hanya mengandalkan bantuan | bergantung dari bantuan`,
   ),
   entry(
-    'tidak punya masa depan | tak punya masa depan | tanpa masa depan | masa depan suram | tidak punya harapan | tak punya harapan | tanpa harapan | putus asa | kehilangan harapan | hilang harapan',
+    'tidak punya masa depan | tanpa masa depan | masa depan suram | tidak punya harapan | tanpa harapan | putus asa | kehilangan harapan | hilang harapan',
   ),
   entry(
     'jurang kemiskinan | lembah kemiskinan | jerat kemiskinan | jeratan kemiskinan | terjerat kemiskinan | lingkaran setan kemiskinan | terperosok dalam kemiskinan | terpuruk | keterpurukan | kubangan kemiskinan | dihimpit kemiskinan | terhimpit kemiskinan | himpitan ekonomi | terhimpit ekonomi | impitan ekonomi | belenggu kemiskinan',
   ),
   entry('menyelamatkan warga | menyelamatkan mereka dari | menyelamatkan keluarga | dewa penolong | sang penolong | malaikat penolong'),
   entry(
-    'tidak punya pilihan | tak punya pilihan | tidak ada pilihan lain | selain berharap | selain menunggu bantuan | selain menunggu bansos | selain menanti bantuan | selain pasrah',
+    'tidak punya pilihan | tidak ada pilihan lain | selain berharap | selain menunggu bantuan | selain menunggu bansos | selain menanti bantuan | selain pasrah',
   ),
   entry('nasib mereka | nasib warga | nasib keluarga | nasib hidupnya'),
   entry('mengentaskan mereka | mengangkat derajat | mengangkat harkat | memanusiakan | wong kang nandhang'),

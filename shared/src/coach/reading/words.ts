@@ -53,6 +53,7 @@ export const bareCapitals = ({ text }: Word): string => text.replace(affixes, ''
 
 /** Whether a word is in capitals throughout, at least two letters: `KTP`, `PBI-JK`, `ber-KTP`. */
 export const isUpper = (word: Word): boolean => {
+  if (!/\p{Lu}{2}/u.test(word.text) && !(word.isCapital && word.text === word.text.toUpperCase())) return false
   const bare = bareCapitals(word)
   return bare === bare.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(bare)
 }
