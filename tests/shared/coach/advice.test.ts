@@ -33,6 +33,17 @@ describe('an official in a message', () => {
     expect(messageOf({ ...notice, summary: 'Beras gratis di kelurahan Wates, dibuka Bapak Wali Kota. Bawa KTP.' })).toBeUndefined())
 })
 
+test.each([
+  'Anak yang malas makan dapat diperiksakan ke posyandu.',
+  'Petugas menjaring aspirasi pemulung di balai kelurahan.',
+  'Bayi menangis saat menerima vaksin, itu biasa.',
+  'Bila ada info bahwa data Anda keliru, tanyakan ke kelurahan.',
+  'Data Anda dijamin tidak dibagikan.',
+  'Seluruh warga menerima undangan dari ketua RT.',
+  'Bu Lastri, warga RT 03, memimpin bank sampah.',
+  'Jadwal bergantung pada cuaca.',
+])('a plain sentence is left alone: %s', (text) => expect(checksIn(text)).toEqual([]))
+
 describe('papers are asked for at the counter', () => {
   test.each([
     'Kirim foto KTP dan KK ke nomor WA berikut.',
@@ -46,6 +57,8 @@ describe('papers are asked for at the counter', () => {
     'Isi formulir di loket, lalu serahkan fotokopi KTP.',
     'Bawa KTP dan KK. Tanyakan lewat WhatsApp kelurahan.',
     'Unggah foto KTP di aplikasi Cek Bansos.',
+    'Masukkan PIN kartu Anda di mesin ATM.',
+    'Kirim fotokopi KTP lewat surel layanan@kotacontoh.go.id.',
   ])('a warning or a counter is fine: %s', (text) => expect(checksIn(text)).toEqual([]))
 })
 

@@ -27,7 +27,6 @@ test.each([
     'rumour',
     [
       'live-link name',
-      'data-request body',
       'private-contact body',
       'stigma body',
       'person-first body',

@@ -10,7 +10,8 @@ type Figures = [precision: number, recall: number]
  * What the checks scored on these sentences, written after them, before they were improved by those of the first set;
  * the late ones were written before the lists were read again, the latest after the checks had been improved by the late ones,
  * and then improved them too; those of the city are posts as agencies write them, from before any of the lists was read,
- * the later ones from after the checks had been improved by those, both with their labels set right where they named another check than the one that speaks of such words.
+ * the later ones from after the checks had been improved by those, both with their labels set right
+ * where they named another check than the one that speaks of such words.
  * A check that is not named scored [1, 1].
  */
 const before: Record<Period, Record<string, Figures>> = {

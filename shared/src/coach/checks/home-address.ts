@@ -29,9 +29,13 @@ function homesIn(reading: Reading, start: number, sentence: string): { start: nu
     const around = sentence.slice(Math.max(0, index - 30), index + found.length + 30)
     return around.search(wards) >= 0 && !isOfBuilding(reading, start + index, start + index + found.length)
   })
-  const wardsOfPeople = [...sentence.matchAll(wards)].filter(({ index }) => {
+  const wardsOfPeople = [...sentence.matchAll(wards)].filter(({ 0: found, index }) => {
+    const isWhole = /^[ ,/]*rw\b/i.test(sentence.slice(index + found.length, index + found.length + 6))
     const before = sentence.slice(Math.max(0, index - reach), index)
-    return named.test(before) && /\bwarga $|\b(?:tinggal|rumah(?:nya)?|kediaman|mengontrak|alamat)\b/i.test(before)
+    return (
+      named.test(before) &&
+      ((isWhole && /\bwarga $/i.test(before)) || /\b(?:tinggal|rumah(?:nya)?|kediaman|mengontrak|alamat)\b/i.test(before))
+    )
   })
   return [...homes, ...wardsOfPeople].map(({ 0: found, index }) => ({ start: start + index, end: start + index + found.length }))
 }

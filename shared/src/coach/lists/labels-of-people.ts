@@ -22,19 +22,18 @@ export const labelsOfPeople: WordEntry[] = [
     unlessAfter: 'rumah',
     instead: 'orang dengan gangguan jiwa',
   }),
-  entry(
-    'idiot | anak idiot | imbesil | si bodoh | goblok | dungu | tolol | keterbelakangan mental | terbelakang mental | cacat mental | lemah mental',
-    { instead: 'orang dengan disabilitas intelektual' },
-  ),
+  entry('idiot | imbesil | si bodoh | goblok | dungu | tolol | keterbelakangan mental | terbelakang mental | cacat mental | lemah mental', {
+    instead: 'orang dengan disabilitas intelektual',
+  }),
   entry(`${behindPeople('buta | bisu | lumpuh | pincang | cebol | budek | bongkok', 'orang si kaum wong')} | bisu tuli | si tuli`, {
     unlessBefore: 'huruf aksara warna',
     instead: 'orang dengan disabilitas netra, Tuli, atau gerak',
   }),
-  entry('penyakitan | anak penyakitan | orang penyakitan', { instead: 'sedang sakit, perlu pengobatan rutin' }),
+  entry('penyakitan', { instead: 'sedang sakit, perlu pengobatan rutin' }),
   entry('anak tidak normal | orang tidak normal | tubuh tidak normal | anak tak normal | anak abnormal | anak-anak tidak normal', {
     instead: 'sebut kebutuhannya, misalnya memakai kursi roda',
   }),
-  entry('jompo | panti jompo | lansia jompo | orang jompo | manula | pikun | bau tanah | tua bangka', {
+  entry('jompo | manula | pikun | bau tanah | tua bangka', {
     instead: 'lansia, orang lanjut usia',
   }),
   entry('lansia terlantar | lansia telantar | anak terlantar | anak telantar | orang terlantar | orang telantar', {
@@ -46,7 +45,7 @@ export const labelsOfPeople: WordEntry[] = [
     instead: 'perempuan kepala keluarga, ibu yang membesarkan anak sendiri',
   }),
   entry(
-    'pelacur | wts | psk | wanita tuna susila | lonte | banci | bencong | pecandu | tuna susila | penjaja seks | kupu-kupu malam | wanita nakal | perempuan nakal',
+    'pelacur | wts | psk | lonte | banci | bencong | pecandu | tuna susila | penjaja seks | kupu-kupu malam | wanita nakal | perempuan nakal',
     { instead: 'sebut orangnya tanpa cap' },
   ),
   entry('eks napi | mantan napi | bekas napi | eks narapidana | bekas narapidana | mantan narapidana', {
@@ -55,6 +54,7 @@ export const labelsOfPeople: WordEntry[] = [
   }),
   entry('terjaring | dijaring | menjaring | diciduk | menciduk | digaruk | diamankan | mengamankan | ditertibkan | menertibkan | dirazia', {
     near: 'gelandangan pengemis gepeng gembel odgj pengamen pemulung punk waria psk tunawisma anjal gila',
+    unlessBefore: 'aspirasi usulan pendapat masukan ide lokasi barang',
     why: 'memperlakukan orang seperti barang bukti, padahal ia perlu layanan.',
     instead: 'ditemui petugas, diantar ke rumah singgah',
     severity: 'should',

@@ -19,7 +19,7 @@ export const labelsOfPoverty: WordEntry[] = [
     instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi',
     unlessBefore: unable,
   }),
-  entry('fakir miskin | kaum fakir miskin', { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi' }),
+  entry('fakir miskin', { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi' }),
   entry('fakir | dhuafa | duafa', { instead: 'keluarga berpenghasilan rendah, warga yang sedang kesulitan ekonomi', severity: 'should' }),
   entry(
     'gakin | maskin | keluarga pra sejahtera | prasejahtera | pra-sejahtera | keluarga miskin ekstrem | ekonomi lemah | golongan bawah | kelas bawah | kalangan bawah | lapisan bawah',
@@ -27,22 +27,22 @@ export const labelsOfPoverty: WordEntry[] = [
   ),
   entry('orang kecil | wong cilik | rakyat kecil | rakyat jelata | orang bawah', { instead: 'warga', severity: 'should' }),
   entry('orang kampung | orang udik | kampungan | orang ndeso', { instead: 'warga' }),
-  entry('gelandangan | gepeng | gembel | tunawisma | tuna wisma | gelandangan dan pengemis', {
+  entry('gelandangan | gepeng | gembel | tunawisma | tuna wisma', {
     instead: 'orang yang belum punya tempat tinggal',
   }),
-  entry('pengemis | peminta-minta | tukang minta-minta | mental pengemis | bermental pengemis | mental peminta', {
+  entry('pengemis | peminta-minta | tukang minta-minta | mental peminta', {
     instead: 'orang yang hidup di jalan',
   }),
   entry('anak jalanan | anjal | anak gelandangan | anak punk', { instead: 'anak yang hidup di jalan', severity: 'should' }),
   entry(
-    `${behindPeople('malas | bandel | ngeyel | susah diatur | sulit diatur | kumuh | bodoh | goblok', 'orang')} | yang malas | jangan malas | jangan manja | pemalas | bermental miskin | mental miskin | mental gratisan | bermental gratisan | malas bekerja | malas kerja | tidak mau bekerja | tidak mau berusaha | tidak tahu diri | harus tahu diri | tidak tahu malu | tidak tahu terima kasih | tidak tahu berterima kasih | banyak maunya | kecanduan bansos | dasar miskin | dasar warga | dasar orang | hanya bisa minta | hanya bisa minta-minta | suka minta-minta | bikin kumuh | membuat kumuh | merusak pemandangan | merusak wajah kota`,
+    `${behindPeople('malas | bandel | ngeyel | susah diatur | sulit diatur | kumuh | bodoh | goblok', 'orang')} | yang malas daftar | yang malas bekerja | yang malas kerja | jangan manja | pemalas | bermental miskin | mental miskin | mental gratisan | bermental gratisan | malas bekerja | malas kerja | tidak mau bekerja | tidak mau berusaha | tidak tahu diri | harus tahu diri | tidak tahu malu | tidak tahu terima kasih | tidak tahu berterima kasih | banyak maunya | kecanduan bansos | dasar miskin | dasar warga | dasar orang | hanya bisa minta | hanya bisa minta-minta | suka minta-minta | bikin kumuh | membuat kumuh | merusak pemandangan | merusak wajah kota`,
     { instead: 'sebut penghalangnya, misalnya biaya, jarak, atau syarat' },
   ),
   entry(
-    'sampah masyarakat | penyakit masyarakat | menjadi beban masyarakat | menjadi beban negara | menjadi beban pemerintah | menjadi beban keluarga | menjadi beban bagi | jadi beban masyarakat | jadi beban negara | jadi beban keluarga | jadi beban bagi | beban negara | benalu | parasit masyarakat',
+    'sampah masyarakat | penyakit masyarakat | menjadi beban masyarakat | menjadi beban pemerintah | menjadi beban keluarga | menjadi beban bagi | jadi beban masyarakat | jadi beban keluarga | jadi beban bagi | beban negara | benalu | parasit masyarakat',
     { unlessBefore: 'diangkut dipilah dikumpulkan dibuang diolah', instead: 'warga' },
   ),
-  entry('pengangguran | penganggur | para penganggur | kaum penganggur', {
+  entry('pengangguran | penganggur', {
     instead: 'pencari kerja',
     severity: 'should',
     unlessAfter: 'angka tingkat jumlah persentase masalah mengurangi menekan mengatasi menurunkan',

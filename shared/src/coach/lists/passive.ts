@@ -10,7 +10,7 @@ const deeds =
 /** Passive office phrases. */
 export const passive: WordEntry[] = [
   entry(
-    'diharapkan kepada | diharapkan untuk | diharapkan kehadiran* | diharapkan partisipasi* | diharapkan me* | diharapkan ha* | diharapkan ber* | diharapkan agar | diharapkan dapat | diharapkan warga | diharapkan untuk dapat | diharapkan bagi | sangat diharapkan | diharap',
+    'diharapkan kepada | diharapkan untuk | diharapkan kehadiran* | diharapkan partisipasi* | diharapkan me* | diharapkan ha* | diharapkan ber* | diharapkan agar | diharapkan dapat | diharapkan warga | diharapkan bagi | sangat diharapkan | diharap',
     { instead: '“Mohon …”, “Silakan …”, atau “Bawa …”' },
   ),
   entry('dimohon | dimohonkan', {
@@ -19,10 +19,10 @@ export const passive: WordEntry[] = [
   entry('diimbau | dihimbau', { instead: '“Jangan …”, “Sebaiknya …”, atau langsung ajakannya' }),
   entry('diwajibkan | diharuskan', { instead: '“Wajib …”, “Anda perlu …”' }),
   entry(
-    'diinformasikan | diberitahukan | diumumkan kepada | disampaikan kepada seluruh | disampaikan bahwa | disampaikan kepada masyarakat | dapat disampaikan bahwa',
+    'diinformasikan | diberitahukan | diumumkan kepada | disampaikan kepada seluruh | disampaikan bahwa | disampaikan kepada masyarakat',
     { instead: 'langsung sebut kabarnya' },
   ),
-  entry('diperkenankan | tidak diperkenankan | diperbolehkan untuk | dipersilahkan | dipersilakan untuk', {
+  entry('diperkenankan | diperbolehkan untuk | dipersilahkan | dipersilakan untuk', {
     instead: '“boleh”, “silakan”',
   }),
   entry(

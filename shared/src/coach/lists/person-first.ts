@@ -11,14 +11,14 @@ export const personFirst: WordEntry[] = [
   }),
   entry('pengidap | mengidap | diidap | diidapnya', { instead: 'orang dengan …, hidup dengan …' }),
   entry(
-    'penyandang cacat | penyandang tuna netra | penyandang tunanetra | penyandang tuna rungu | penyandang tunarungu | penyandang tuna daksa | penyandang tunadaksa | penyandang tuna grahita | penyandang tunagrahita | penyandang tuna wicara | penyandang tuna | penyandang kusta | penyandang masalah kesejahteraan sosial | penyandang masalah sosial',
+    'penyandang cacat | penyandang tunanetra | penyandang tunarungu | penyandang tunadaksa | penyandang tunagrahita | penyandang tuna | penyandang kusta | penyandang masalah kesejahteraan sosial | penyandang masalah sosial',
     { instead: 'penyandang disabilitas, orang dengan disabilitas netra, Tuli, atau gerak' },
   ),
   entry(
     'tuna netra | tuna rungu | tunarungu | tuna daksa | tunadaksa | tuna grahita | tunagrahita | tuna wicara | tunawicara | tuna laras',
     { instead: 'orang dengan disabilitas netra, Tuli, gerak, atau intelektual', severity: 'should' },
   ),
-  entry('anak autis | orang autis | siswa autis | autis', { instead: 'anak dengan autisme', unlessAfter: 'spektrum' }),
+  entry('autis', { instead: 'anak dengan autisme', unlessAfter: 'spektrum' }),
   entry(
     'anak down syndrome | orang down syndrome | anak down syndrom | anak sindrom down | anak hiperaktif | anak epilepsi | anak hidrosefalus | anak cerebral palsy | anak tuli',
     { instead: 'anak dengan …' },

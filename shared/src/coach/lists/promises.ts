@@ -7,6 +7,7 @@ const outcomes =
   )
 
 const givers = 'berikan beri bantu kirim salurkan cairkan bayar loloskan bagikan memberi membantu'.split(' ')
+const notHelp = 'surat undangan informasi pemberitahuan pesan sms kabar penjelasan layanan kesempatan formulir nomor'
 const goods = 'beras uang bantuan sembako dana bansos paket modal'.split(' ')
 
 /** "pasti dapat", "pasti bisa cair": sure words before every outcome. */
@@ -19,7 +20,10 @@ const sure = (words: string, what = outcomes): string =>
 /** Promises of a result. */
 export const promises: WordEntry[] = [
   entry(
-    'anda berhak | kamu berhak | bapak berhak | ibu berhak | keluarga anda berhak | warga berhak | semua berhak | panjenengan berhak | berhak mendapat bantuan | berhak menerima bantuan | berhak mendapatkan bantuan | berhak atas bantuan | berhak menerima uang | berhak mendapat uang | berhak mendapatkan uang | berhak menerima sembako | berhak mendapat sembako | berhak mendapatkan sembako | berhak menerima beras | berhak memperoleh bantuan | berhak memperoleh uang | berhak memperoleh sembako',
+    `${['anda', 'kamu', 'bapak', 'ibu', 'keluarga anda', 'warga', 'semua', 'panjenengan'].map((who) => `${who} berhak`).join(' | ')} | ${outcomes
+      .slice(1, 5)
+      .flatMap((verb) => goods.map((good) => `berhak ${verb} ${good}`))
+      .join(' | ')} | berhak atas bantuan`,
     {
       unlessBefore: 'bertanya menolak mengetahui tahu mengadu menarik mencabut meminta melapor memilih',
       unlessAfter: 'bila jika apabila kalau apakah negara',
@@ -27,7 +31,7 @@ export const promises: WordEntry[] = [
     },
   ),
   entry(
-    `pasti masuk | pasti kena | dijamin tidak | dijamin semua | ${givers.flatMap((deed) => [`pasti kami ${deed}`, `pasti akan kami ${deed}`, `kami pasti ${deed}`]).join(' | ')} | ${sure('pasti | dijamin | dipastikan | niscaya | dijamin pasti')}`,
+    `pasti masuk | pasti kena | dijamin tidak ada warga | dijamin tidak terlewat | dijamin tidak gagal | dijamin tidak ditolak | dijamin semua | ${givers.flatMap((deed) => [`pasti kami ${deed}`, `pasti akan kami ${deed}`, `kami pasti ${deed}`]).join(' | ')} | ${sure('pasti | dijamin | dipastikan | niscaya | dijamin pasti')}`,
     {
       instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan',
     },
@@ -38,7 +42,7 @@ export const promises: WordEntry[] = [
   }),
   entry(
     `${sure('otomatis | secara otomatis', ['berhak', ...outcomes.slice(0, 9)])} | langsung cair | langsung lolos | bisa langsung cair | ${goods.flatMap((good) => [`langsung dapat ${good}`, `langsung menerima ${good}`, `langsung kebagian ${good}`]).join(' | ')}`,
-    { instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan' },
+    { unlessBefore: notHelp, instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan' },
   ),
   entry(
     `${['semua', 'seluruh']
@@ -49,7 +53,11 @@ export const promises: WordEntry[] = [
       .join(
         ' | ',
       )} | akan lolos | akan dapat bantuan | semua akan dapat | semua orang dapat | semua dapat bantuan | semua kebagian | tidak mungkin ditolak | tanpa syarat apa pun | tidak pakai syarat | tanpa seleksi | tidak akan ditolak | pasti lancar | tinggal tunggu cair | tinggal menunggu cair`,
-    { instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan', unlessAfter: 'belum tidak bila kapan apakah yang' },
+    {
+      instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan',
+      unlessAfter: 'belum tidak bila kapan apakah yang',
+      unlessBefore: notHelp,
+    },
   ),
   entry(sure('100% | 100 persen | seratus persen', outcomes.slice(0, 11)), {
     instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan',
