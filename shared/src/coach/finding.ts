@@ -32,11 +32,12 @@ export type PieceFinding = Omit<TextFinding, 'dimension'> & {
 const rank = (finding: { severity: Severity; dimension: Dimension }): number =>
   (finding.severity === 'must' ? 0 : dimensions.length) + dimensions.indexOf(finding.dimension)
 
-/** Findings in the order in which an editor should take them: what must be changed first, then by harm, then as written. */
+/** Findings in the order in which an editor should take them: what must be changed first, then by harm, then as written, field by field where `place` tells their order. */
 export const mostImportantFirst = <Finding extends { severity: Severity; dimension: Dimension; start: number }>(
   findings: Finding[],
+  place: (finding: Finding) => number = () => 0,
 ): Finding[] =>
   findings
     .map((finding) => ({ finding, rank: rank(finding) }))
-    .sort((a, b) => a.rank - b.rank || a.finding.start - b.finding.start)
+    .sort((a, b) => a.rank - b.rank || place(a.finding) - place(b.finding) || a.finding.start - b.finding.start)
     .map(({ finding }) => finding)

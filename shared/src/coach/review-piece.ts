@@ -3,8 +3,9 @@ import { textChecks } from './checks/index.ts'
 import { mostImportantFirst, type PieceFinding } from './finding.ts'
 import { wordLists } from './lists/index.ts'
 import type { Piece } from './piece.ts'
+import { rowsOf } from './piece-check.ts'
 import { pieceChecks } from './piece-checks/index.ts'
-import { type PieceText, textsOf, titleField, translationsOf, type Voice } from './piece-texts.ts'
+import { type PieceText, plainText, textsOf, titleField, translationsOf, type Voice } from './piece-texts.ts'
 import { readText } from './reading/reading.ts'
 import { findingsIn } from './review-text.ts'
 import type { TextCheck } from './text-check.ts'
@@ -29,6 +30,12 @@ const inTranslations = (piece: Piece, lists: WordLists): PieceFinding[] =>
     translationsOf(piece, locale).flatMap(({ field, text }) =>
       findingsIn(text, anyLanguage, lists).map((finding) => ({ ...finding, field, locale, message: languages[locale] + finding.message })),
     ),
+  )
+
+/** The words for a picture are the editor's, whoever tells the story around it. */
+const ofPictures = (piece: Piece, lists: WordLists): PieceFinding[] =>
+  rowsOf(piece.images).flatMap(({ field = 'image', alt }) =>
+    findingsIn(plainText(alt), checksFor.editor, lists).map((finding) => ({ ...finding, field })),
   )
 
 /** Terms that no field explains, each where it stands first; a title or summary may leave it to the text below. */
@@ -61,5 +68,10 @@ export function reviewPiece(piece: Piece, lists: WordLists = wordLists): PieceFi
   const ofPiece: PieceFinding[] = pieceChecks.flatMap(({ id, dimension, severity, find }) =>
     find({ piece, texts, title, summary, lists }).map((remark) => ({ check: id, dimension, severity, ...remark })),
   )
-  return mostImportantFirst([...ofTexts, ...unexplained(texts, lists), ...inTranslations(piece, lists), ...ofPiece])
+  // what is not written yet stands before all that is
+  const places = new Map(texts.map(({ field }, index) => [field, index]))
+  return mostImportantFirst(
+    [...ofTexts, ...ofPictures(piece, lists), ...unexplained(texts, lists), ...inTranslations(piece, lists), ...ofPiece],
+    ({ field }) => places.get(field) ?? -1,
+  )
 }

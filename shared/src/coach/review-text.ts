@@ -7,17 +7,27 @@ import type { WordLists } from './word-lists.ts'
 
 const spoken = new Set<TextFinding['dimension']>(['safe', 'respectful'])
 
-/** Of several findings of a dimension about the same words only the first is kept, so that nothing is said twice. */
+/** Of several findings of a dimension about the same words only the first is kept, as serious as the most serious, so that nothing is said twice. */
 function withoutEchoes(findings: TextFinding[]): TextFinding[] {
   const kept: TextFinding[] = []
-  const lastEnd = new Map<string, number>()
+  const lastOf = new Map<string, TextFinding>()
   for (const finding of findings.filter(({ dimension }) => spoken.has(dimension)).sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const end = lastEnd.get(finding.dimension) ?? -1
-    if (finding.start < end) continue
-    lastEnd.set(finding.dimension, finding.end)
-    kept.push(finding)
+    const last = lastOf.get(finding.dimension)
+    if (last !== undefined && finding.start < last.end) {
+      if (finding.severity === 'must') last.severity = 'must'
+      continue
+    }
+    const first = { ...finding }
+    lastOf.set(finding.dimension, first)
+    kept.push(first)
   }
   return [...findings.filter(({ dimension }) => !spoken.has(dimension)), ...kept]
+}
+
+/** A name that is out of date is replaced as a whole: nothing is said of the words in it. */
+function withoutLabelsInNames(findings: TextFinding[]): TextFinding[] {
+  const names = findings.filter(({ check }) => check === 'stale-term')
+  return findings.filter(({ check, start, end }) => check !== 'stigma' || !names.some((name) => name.start <= start && end <= name.end))
 }
 
 /** The findings of some checks in a text. */
@@ -28,7 +38,7 @@ export function findingsIn(text: string, checks: TextCheck[], lists: WordLists):
       .slice(0, mostRemarks)
       .map((remark) => ({ check: id, dimension, severity, ...remark })),
   )
-  return mostImportantFirst(withoutEchoes(findings))
+  return mostImportantFirst(withoutEchoes(withoutLabelsInNames(findings)))
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Severity } from './finding.ts'
 
 /** Words or phrases the coach speaks about, as editors maintain them. */
 export type WordEntry = {
-  /** Lower-case words as they stand in a text; -nya, -lah, -kah, -pun, -ku, -mu and doubling (`orang-orang`) are found by themselves, and `me*` is any word that begins so. */
+  /** Lower-case words as they stand in a text; -nya, -lah, -kah, -pun, -ku, -mu, doubling (`orang-orang`, `orang2`), short spelling (`gak`, `yg`) and small words between (`pasti segera cair`) are found by themselves, and `me*` is any word that begins so. */
   words: string[]
   /** What to write instead; several choices are separated by commas. */
   instead?: string

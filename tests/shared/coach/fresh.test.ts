@@ -2,18 +2,24 @@ import { describe, expect, test } from 'vitest'
 import fresh from './fresh.json' with { type: 'json' }
 import { type Sample, scoresOf } from './measure.ts'
 
+const sets = ['seen', 'unseen', 'late', 'latest', 'city', 'city later'] as const
+type Period = (typeof sets)[number]
 type Figures = [precision: number, recall: number]
 
 /**
  * What the checks scored on these sentences, written after them, before they were improved by those of the first set;
  * the late ones were written before the lists were read again, the latest after the checks had been improved by the late ones,
- * and then improved them too. A check that is not named scored [1, 1].
+ * and then improved them too; those of the city are posts as agencies write them, from before any of the lists was read,
+ * the later ones from after the checks had been improved by those, both with their labels set right
+ * where they named another check than the one that speaks of such words.
+ * A check that is not named scored [1, 1].
  */
-const before: Record<'seen' | 'unseen' | 'late' | 'latest', Record<string, Figures>> = {
+const before: Record<Period, Record<string, Figures>> = {
   seen: {
     abbreviation: [0.7, 0.88],
     'account-number': [1, 1],
     'benefit-first': [1, 1],
+    bureaucratic: [1, 0],
     child: [0.88, 0.78],
     'identity-number': [1, 1],
     'official-name': [1, 1],
@@ -52,11 +58,30 @@ const before: Record<'seen' | 'unseen' | 'late' | 'latest', Record<string, Figur
     stigma: [1, 0.8],
     victim: [1, 0],
   },
+  city: {
+    abbreviation: [0.5, 0.67],
+    bureaucratic: [1, 0.86],
+    'person-first': [1, 0.83],
+    pity: [0.92, 0.85],
+    promise: [1, 0.71],
+    stigma: [1, 0.89],
+    victim: [1, 0.67],
+  },
+  'city later': {
+    abbreviation: [0.8, 1],
+    hearsay: [1, 0],
+    'home-address': [1, 0],
+    'identity-number': [0.5, 1],
+    pity: [0.75, 0.6],
+    promise: [1, 0.25],
+    stigma: [1, 0.5],
+    victim: [0, 0],
+  },
 }
 
 const say = (figure: number): string => figure.toFixed(2)
 
-describe.each(['seen', 'unseen', 'late', 'latest'] as const)('sentences the checks were %s with', (set) => {
+describe.each(sets)('sentences the checks were %s with', (set) => {
   const samples = fresh.filter((sample) => sample.set === set) as unknown as Sample[]
   const scores = scoresOf(samples)
   const rows = scores.map(({ check, precision, recall, hits, missed }) => {
@@ -88,6 +113,6 @@ describe.each(['seen', 'unseen', 'late', 'latest'] as const)('sentences the chec
 })
 
 test('there are enough sentences, none repeated', () => {
-  expect(fresh.length).toBeGreaterThanOrEqual(270)
+  expect(fresh.length).toBeGreaterThanOrEqual(480)
   expect(new Set(fresh.map(({ text }) => text)).size).toBe(fresh.length)
 })

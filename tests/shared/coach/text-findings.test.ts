@@ -22,6 +22,14 @@ test('what must be changed comes first, and of it what harms most', () => {
   expect(checksIn(text)).toEqual(['identity-number', 'pity', 'promise', 'stale-term', 'bureaucratic'])
 })
 
+test('of two findings about the same words one is told, as serious as the other', () =>
+  expect(reviewText('Mereka menunggu belas kasihan.')).toMatchObject([{ check: 'victim', severity: 'must' }]))
+
+test('a name that is a listed word is a name', () => {
+  expect(reviewText('Bu Pasrah Lestari dan Pak Miskin memimpin rapat RT.')).toEqual([])
+  expect(checksIn('Bu Sri pasrah.')).toEqual(['victim'])
+})
+
 test('a private number is never repeated in the message', () => {
   for (const text of ['NIK 3371012505880003', 'Hubungi Bu Sri di 0812-3456-7890.', 'Rekening BRI 321001012345508 a.n. Sutini'])
     for (const { message, fix } of reviewText(text)) expect(`${message} ${fix}`).not.toMatch(/\d{4}/)
@@ -44,6 +52,21 @@ describe('words are words', () => {
     expect(checksIn(`Ada ${word} kusta di RW itu.`)).toEqual(['person-first']),
   )
   test('"penderitaan" does not', () => expect(reviewText('Penderitaan itu berlalu.')).toEqual([]))
+  test.each([
+    ['Bantuan untuk orang2 miskin.', 'stigma'],
+    ['Warga yg tdk mampu, warga gak mampu.', 'stigma'],
+    ['Kasiaaan bgt mbahnya.', 'pity'],
+    ['Daftar DTKS-nya sudah dibuka.', 'stale-term'],
+    ['Uang pasti segera cair.', 'promise'],
+    ['Ayo peduli #BantuKaumDhuafa', 'stigma'],
+    ['Ayo peduli #bantu_kaum_dhuafa', 'stigma'],
+    ['Rumahnya masuk usulan RTLH-nya kelurahan.', 'abbreviation'],
+    ['Warga non-PBI datang ke loket 2.', 'abbreviation'],
+  ])('however it is typed, "%s" is found', (text, check) => expect(checksIn(text)).toEqual([check]))
+  test.each(['Bawa KTP-nya, KK-nya.', 'Warga ber-KTP boleh datang.', 'PENGUMUMAN: loket pindah.', 'PENTING. PERHATIAN!'])(
+    '"%s" has no abbreviation to explain',
+    (text) => expect(checksIn(text)).toEqual([]),
+  )
   test('words in different sentences are no phrase', () => expect(reviewText('Itu orang. Miskin informasi itu rugi.')).toEqual([]))
 })
 

@@ -7,7 +7,6 @@ import { messagesIn } from '../../../site/src/messages.ts'
 const exceptions: Record<string, string> = {
   'messages.accessibilityPage.measure abbreviation': 'the name of the standard, which those who test look for',
   'messages.checkPage.bands.decile abbreviation': 'the question above the bands explains the word, a band has no room to',
-  'messages.clarification.verdicts.unproven abbreviation': 'a verdict is stamped in capitals, like the three others',
   'messages.openData.access abbreviation': 'the page for programmers names the standard that they look for',
   'messages.openData.describe abbreviation': 'the page for programmers names the format that they look for',
   'messages.openData.licence abbreviation': 'the name of the licence',

@@ -1,6 +1,6 @@
 import { matchesIn } from '../reading/phrases.ts'
 import { isWithin, type Reading } from '../reading/reading.ts'
-import { isUpper, type Word } from '../reading/words.ts'
+import { bareCapitals, isUpper, type Word } from '../reading/words.ts'
 import { quote, type Remark, type TextCheck } from '../text-check.ts'
 import type { Term, WordEntry, WordLists } from '../word-lists.ts'
 
@@ -27,14 +27,24 @@ function isExplained({ text }: Reading, { start, end }: Word): boolean {
   return /\p{L}{3,}["”]? \($/u.test(text.slice(Math.max(0, start - 20), start)) && /^["”]?\s?[),;]/.test(text.slice(end, end + 3))
 }
 
-/** A sentence in capitals throughout: its words are no abbreviations. */
+/** From so many letters on, a word in capitals that stands by itself is a heading. */
+const headingLetters = 8
+
+/** A sentence in capitals throughout, or a heading such as "PENGUMUMAN": its words are no abbreviations. */
 function shoutedSentences(words: Word[]): Set<number> {
-  const counts = new Map<number, { upper: number; all: number }>()
+  const counts = new Map<number, { upper: number; all: number; longest: number }>()
   for (const word of words) {
-    const count = counts.get(word.sentence) ?? { upper: 0, all: 0 }
-    counts.set(word.sentence, { upper: count.upper + (isUpper(word) ? 1 : 0), all: count.all + 1 })
+    const count = counts.get(word.sentence) ?? { upper: 0, all: 0, longest: 0 }
+    if (count.all === 0) counts.set(word.sentence, count)
+    if (isUpper(word)) count.upper += 1
+    count.all += 1
+    count.longest = Math.max(count.longest, word.text.length)
   }
-  return new Set([...counts].filter(([, { upper, all }]) => upper > 3 && upper * 2 > all).map(([sentence]) => sentence))
+  return new Set(
+    [...counts]
+      .filter(([, { upper, all, longest }]) => (upper > 3 && upper * 2 > all) || (upper === all && longest >= headingLetters))
+      .map(([sentence]) => sentence),
+  )
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, step) => first + step)
@@ -45,8 +55,8 @@ const isTerm = (text: string, { terms }: WordLists): boolean => terms.some(({ te
 export function abbreviationsIn(reading: Reading, lists: WordLists): { word: Word; key: string; isExplained: boolean }[] {
   const known = new Set(lists.knownAbbreviations.map((known) => known.toUpperCase()))
   const shouted = shoutedSentences(reading.words)
-  // a name that is out of date, or that has a plain word, is not explained but replaced
-  const outdated = [...matchesIn(reading.words, lists.stale), ...matchesIn(reading.words, lists.bureaucratic)]
+  // a name that is out of date, a label, or what has a plain word, is not explained but replaced
+  const outdated = [lists.stale, lists.bureaucratic, lists.stigma].flatMap((entries) => matchesIn(reading.words, entries))
   const stale = new Set(outdated.flatMap(({ first, last }) => range(first, last)))
   const successors = [...new Set(outdated.map(({ entry }) => entry.instead ?? ''))].join(' ')
   const terms = matchesIn(reading.words, entriesOf(lists.terms)).flatMap(({ first, entry }) => {
@@ -58,13 +68,15 @@ export function abbreviationsIn(reading: Reading, lists: WordLists): { word: Wor
       (word, index) =>
         isUpper(word) &&
         !/^(?:ber)?inisial$/.test(reading.words[index - 1]?.lower ?? '') &&
-        !(word.isJoined && naming.test(reading.words[index - 1]?.lower ?? '') && !isTerm(word.text, lists)) &&
+        !(word.isJoined && naming.test(reading.words[index - 1]?.lower ?? '') && !isTerm(bareCapitals(word), lists)) &&
         !stale.has(index) &&
         !/^\d|\d{3}/.test(word.text) &&
         !roman.test(word.text),
     )
-    .filter((word) => !known.has(word.text) && !shouted.has(word.sentence) && !successors.includes(word.text))
-    .map((word) => ({ word, key: word.text }))
+    .map((word) => ({ word, key: bareCapitals(word) }))
+    .filter(
+      ({ word, key }) => !known.has(key) && !known.has(word.text.toUpperCase()) && !shouted.has(word.sentence) && !successors.includes(key),
+    )
   const firsts = new Map<string, Word>()
   for (const { word, key } of [...terms, ...abbreviations].sort((a, b) => a.word.start - b.word.start))
     if (!firsts.has(key) && !isWithin(word, reading.names)) firsts.set(key, word)

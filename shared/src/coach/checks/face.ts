@@ -1,3 +1,4 @@
+import { isPersonalName } from '../reading/personal-name.ts'
 import { type Reading, wordsOfSentence } from '../reading/reading.ts'
 import type { Word } from '../reading/words.ts'
 import type { Remark, TextCheck } from '../text-check.ts'
@@ -20,7 +21,7 @@ const isWithoutConsent = (words: Word[], index: number): boolean =>
     words[index]?.lower === 'tanpa' ? (words[index + 1]?.lower ?? '') : (words[index]?.lower ?? ''),
   )
 
-function facesIn(reading: Reading, sentence: number): Remark[] {
+function facesIn(reading: Reading, sentence: number, notNames: ReadonlySet<string>): Remark[] {
   const words = wordsOfSentence(reading, sentence)
   if (words.some(({ lower }, index) => harmless.test(lower) && !isWithoutConsent(words, index))) return []
   const isTaken = words.some((_word, index) => isWithoutConsent(words, index))
@@ -28,7 +29,8 @@ function facesIn(reading: Reading, sentence: number): Remark[] {
     if (isTaken && pictures.test(word.lower)) return [remark(word)]
     if (!faces.test(word.lower)) return []
     const near = words.slice(Math.max(0, index - reach), index + reach + 1)
-    const isOfSomebody = word.lower.endsWith('nya') || near.some(({ lower }) => people.test(lower))
+    const isOfSomebody =
+      word.lower.endsWith('nya') || isPersonalName(words[index + 1], word, notNames) || near.some(({ lower }) => people.test(lower))
     const isShown = near.some(({ lower }) => showing.test(lower))
     const isClear = near.some(({ lower }) => seen.test(lower)) && near.some(({ lower }) => lower === 'jelas')
     return isOfSomebody && (isShown || isClear) ? [remark(word)] : []
@@ -47,5 +49,8 @@ export const face: TextCheck = {
   id: 'face',
   dimension: 'safe',
   severity: 'must',
-  find: (reading) => reading.sentences.flatMap((_span, sentence) => facesIn(reading, sentence)),
+  find: (reading, lists) => {
+    const notNames = new Set(lists.notNames.map((name) => name.toLowerCase()))
+    return reading.sentences.flatMap((_span, sentence) => facesIn(reading, sentence, notNames))
+  },
 }

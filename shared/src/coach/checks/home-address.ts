@@ -13,6 +13,8 @@ const wards = new RegExp(ward, 'giu')
 const dwelling =
   /\b(?:rumah(?:nya|ku)?(?! sakit| ibadah| dinas| singgah| makan| potong| jabatan)|tinggal|bertempat|beralamat|alamat (?:rumah|penerima|warga|lengkap)|kediaman|mengontrak|kontrakan|indekos|kos|menempati|menetap|domisili|berdomisili|serumah)\b/i
 const named = /\b(?:Bu|Ibu|Bapak|Pak|Mas|Mbak|Mbah|Bunda|Kakek|Nenek|Sdri?|Eyang)\.? \p{Lu}/u
+/** "Mbah Suro di ", "Bu Sri, " right before an address. */
+const residentBefore = new RegExp(String.raw`${named.source}\p{L}*(?: \p{Lu}\p{L}*){0,2}(?:,| di|, di) $`, 'u')
 const papers = /\b(?:surat|perda|peraturan|keputusan|sk|uu|undang-undang|permensos|kepmensos)\b/i
 /** How many characters around a match say whose house it is. */
 const reach = 120
@@ -23,12 +25,17 @@ function homesIn(reading: Reading, start: number, sentence: string): { start: nu
     const before = sentence.slice(Math.max(0, index - reach), index)
     if (papers.test(before.slice(-30))) return false
     if (dwelling.test(before)) return !/\b(?:kantor|loket)\b/i.test(before)
+    if (residentBefore.test(before)) return true
     const around = sentence.slice(Math.max(0, index - 30), index + found.length + 30)
     return around.search(wards) >= 0 && !isOfBuilding(reading, start + index, start + index + found.length)
   })
-  const wardsOfPeople = [...sentence.matchAll(wards)].filter(({ index }) => {
+  const wardsOfPeople = [...sentence.matchAll(wards)].filter(({ 0: found, index }) => {
+    const isWhole = /^[ ,/]*rw\b/i.test(sentence.slice(index + found.length, index + found.length + 6))
     const before = sentence.slice(Math.max(0, index - reach), index)
-    return named.test(before) && /\b(?:tinggal|rumah(?:nya)?|kediaman|mengontrak|alamat)\b/i.test(before)
+    return (
+      named.test(before) &&
+      ((isWhole && /\bwarga $/i.test(before)) || /\b(?:tinggal|rumah(?:nya)?|kediaman|mengontrak|alamat)\b/i.test(before))
+    )
   })
   return [...homes, ...wardsOfPeople].map(({ 0: found, index }) => ({ start: start + index, end: start + index + found.length }))
 }

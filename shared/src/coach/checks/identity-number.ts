@@ -9,15 +9,19 @@ const cards: [RegExp, (digits: string) => boolean][] = [
   [/\b(?:bpjs|jkn|kis)\b\D{0,40}$/i, (digits) => digits.length === 13 && !/^(?:08|62)/.test(digits)],
   [/\bnpwp\D{0,40}$/i, (digits) => digits.length === 15 || digits.length === 16],
 ]
+const mobile = /^(?:08|628)[1-9]\d{7,10}$/
 const inAddress = /[\w.-]+\.[a-z]{2,}\/\S*$/i
+/** Numbers of things, which are as long. */
+const ofThing = /\b(?:resi|pesanan|faktur|imei|seri|sertifikat|rangka|mesin|tiket|token)\D{0,20}$/i
 const years = /^(?:(?:19|20)\d\d)+$/
 
 function isIdentity(found: string, before: string): boolean {
   const digits = found.replace(/\D/g, '')
   if (cards.some(([named, fits]) => named.test(before) && fits(digits))) return true
-  if (identity.test(before)) return digits.length >= 12
+  if (identity.test(before) && !mobile.test(digits)) return digits.length >= 12
   if (/rp\.? ?$/i.test(before) || /^\d{1,3}(?:\.\d{3})+$/.test(found)) return false
   if (digits.length !== 16 || years.test(digits)) return digits.length > 16 && hasIdentityInside(found)
+  if (ofThing.test(before)) return false
   if (plausible.test(digits)) return true
   const groups = found.split(/\D+/).map((group) => group.length)
   return !inAddress.test(before) && (groups.length === 1 || /^(?:4,4,4,4|6,6,4|6,10|12,4|8,8)$/.test(groups.join()))

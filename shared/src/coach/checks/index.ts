@@ -3,6 +3,7 @@ import { abbreviation } from './abbreviation.ts'
 import { accountNumber } from './account-number.ts'
 import { bureaucratic } from './bureaucratic.ts'
 import { child } from './child.ts'
+import { dataRequest } from './data-request.ts'
 import { face } from './face.ts'
 import { hearsay } from './hearsay.ts'
 import { homeAddress } from './home-address.ts'
@@ -25,6 +26,7 @@ export const textChecks: TextCheck[] = [
   accountNumber,
   identityNumber,
   privateContact,
+  dataRequest,
   homeAddress,
   child,
   face,

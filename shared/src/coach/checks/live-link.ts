@@ -48,7 +48,7 @@ export const liveLink: TextCheck = {
           start: index,
           end: index + found.length,
           message: `“${found}” masih dapat diketuk, padahal alamat seperti ini sering dipakai menipu.`,
-          fix: `Matikan tautannya, misalnya ${host.replaceAll('.', '[dot]')}, atau pakai alamat resmi berakhiran .go.id.`,
+          fix: `Pakai alamat resmi berakhiran .go.id. Bila ini contoh penipuan, matikan tautannya: ${host.replaceAll('.', '[dot]')}.`,
         },
       ]
     }),

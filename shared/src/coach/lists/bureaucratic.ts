@@ -61,7 +61,12 @@ const pairs: [string, string][] = [
   ['masyarakat luas | khalayak | khalayak ramai | segenap warga', 'warga'],
   ['mengacu pada | merujuk pada | mengacu kepada', 'menurut'],
   ['dapat kami sampaikan | perlu kami sampaikan | bersama ini | dengan ini | bersama surat ini', 'hapus, langsung ke isinya'],
-  ['kelancaran acara | guna me*', 'untuk, agar'],
+  ['kelancaran acara | guna me* | guna ter*', 'untuk, agar'],
+  ['bertempat di | bertempat pada', 'di'],
+  ['secara simbolis', 'hapus, sebut siapa mendapat apa dan kapan'],
+  ['demi terwujudnya | terwujudnya | terciptanya | terselenggaranya', 'agar, supaya'],
+  ['lintas sektor | lintas sektoral | berkomitmen | akuntabel', 'sebut siapa mengerjakan apa'],
+  ['meningkatkan kesejahteraan | peningkatan kesejahteraan | kesejahteraan masyarakat', 'sebut manfaatnya'],
 ]
 
 const nouns =

@@ -8,13 +8,18 @@ export const hearsay: WordEntry[] = [
     unlessAfter: 'jadi apa bagaimana membaca mendengar',
   }),
   entry(
-    'katanya | katanya sih | konon | konon katanya | isunya | rumornya | gosipnya | infonya | denger-denger | dengar-dengar | kata orang | kata tetangga | kata netizen | kata warganet | ngomong-ngomong katanya',
+    'katanya | konon | isunya | rumornya | gosipnya | infonya | denger-denger | dengar-dengar | kata orang | kata tetangga | kata netizen | kata warganet | ada yang bilang | ada yang mengatakan | ada yang ngomong | orang bilang | orang-orang bilang | menurut orang | desas-desus | bocoran info | info bocoran | info orang dalam | grup sebelah | info valid | info a1 | entah benar',
   ),
   entry(
-    'menurut kabar | menurut kabar yang beredar | menurut info yang beredar | menurut informasi yang beredar | menurut info di grup | info di grup | info dari grup | info grup | kabar dari grup | menurut grup | berdasarkan kabar | berdasarkan isu | berdasarkan rumor | beredar kabar bahwa | menurut sumber terpercaya',
+    'menurut kabar | menurut info yang beredar | menurut informasi yang beredar | info di grup | info dari grup | info grup | kabar dari grup | menurut grup | berdasarkan kabar | berdasarkan isu | berdasarkan rumor | menurut sumber terpercaya',
   ),
-  entry('disinyalir | ditengarai | santer terdengar | santer dikabarkan | dikabarkan | diisukan | digosipkan'),
   entry(
-    'sepertinya sih | kayaknya | kalau tidak salah | kalo ga salah | kalau nggak salah | kurang lebih katanya | setahu saya | seingat saya',
+    ['beredar', 'tersebar', 'dengar', 'dapat', 'ada', 'ramai', 'viral']
+      .flatMap((verb) => ['kabar', 'info', 'informasi', 'isu', 'rumor', 'berita'].map((news) => `${verb} ${news}`))
+      .flatMap((told) => ['bahwa', 'kalau', 'katanya'].map((word) => `${told} ${word}`))
+      .join(' | '),
+    { unlessAfter: 'bila jika kalau apabila jangan tidak' },
   ),
+  entry('disinyalir | ditengarai | santer terdengar | dikabarkan | diisukan | digosipkan'),
+  entry('sepertinya sih | kayaknya | kalau tidak salah | setahu saya | seingat saya'),
 ]

@@ -61,5 +61,6 @@ export const benefits: WordEntry[] = [
 export const slogans: WordEntry[] = [
   entry(
     'mas bagia | rodanya mas bagia | pak wali | bu wali | gus wali | mas wali | bunda wali | pak bupati | bu bupati | mas bupati | pak camat | bu camat | pak lurah | bu lurah | pak gub | pak gubernur | bu gubernur | pak presiden | pak jokowi | pak prabowo | mas gibran | mas wakil | mbak wakil | mbak wali | ibu wali | bapak wali',
+    { unlessBefore: 'kota kelas murid asuh santri siswa nikah' },
   ),
 ]

@@ -3,29 +3,26 @@ import { entry } from './entry.ts'
 
 const doers = ['dilakukan', 'dilaksanakan', 'diselenggarakan', 'diadakan', 'dilangsungkan']
 const deeds =
-  'pendataan pendaftaran pemeriksaan pengecekan penyaluran pembagian pembayaran verifikasi validasi pengukuran pemantauan penertiban perbaikan pembaruan pencocokan survei kunjungan pendampingan penyerahan pelatihan penilaian evaluasi sosialisasi penjemputan pengambilan pencatatan penutupan pembukaan perekaman pemutakhiran'.split(
+  'pendataan pengajuan permohonan pengisian pelaporan pengurusan pendaftaran pemeriksaan pengecekan penyaluran pembagian pembayaran verifikasi validasi pengukuran pemantauan penertiban perbaikan pembaruan pencocokan survei kunjungan pendampingan penyerahan pelatihan penilaian evaluasi sosialisasi penjemputan pengambilan pencatatan penutupan pembukaan perekaman pemutakhiran'.split(
     ' ',
   )
 
 /** Passive office phrases. */
 export const passive: WordEntry[] = [
   entry(
-    'diharapkan kepada | diharapkan untuk | diharapkan kehadiran* | diharapkan partisipasi* | diharapkan me* | diharapkan ha* | diharapkan ber* | diharapkan agar | diharapkan dapat | diharapkan warga | diharapkan untuk dapat | diharapkan bagi | sangat diharapkan | diharap',
+    'diharapkan kepada | diharapkan untuk | diharapkan kehadiran* | diharapkan partisipasi* | diharapkan me* | diharapkan ha* | diharapkan ber* | diharapkan agar | diharapkan dapat | diharapkan warga | diharapkan bagi | sangat diharapkan | diharap',
     { instead: '“Mohon …”, “Silakan …”, atau “Bawa …”' },
   ),
-  entry('dimohon | dimohonkan | dimohon kepada | dimohon untuk | dimohon agar | dimohon dengan hormat', {
+  entry('dimohon | dimohonkan', {
     instead: '“Mohon …” atau “Silakan …”',
   }),
+  entry('diimbau | dihimbau', { instead: '“Jangan …”, “Sebaiknya …”, atau langsung ajakannya' }),
+  entry('diwajibkan | diharuskan', { instead: '“Wajib …”, “Anda perlu …”' }),
   entry(
-    'diimbau | dihimbau | diimbau agar | dihimbau agar | diimbau untuk | dihimbau untuk | diimbau kepada | dihimbau kepada | diimbau supaya',
-    { instead: '“Jangan …”, “Sebaiknya …”, atau langsung ajakannya' },
-  ),
-  entry('diwajibkan | diwajibkan bagi | diwajibkan untuk | diharuskan | diharuskan untuk', { instead: '“Wajib …”, “Anda perlu …”' }),
-  entry(
-    'diinformasikan | diinformasikan kepada | diberitahukan | diberitahukan kepada | diumumkan kepada | disampaikan kepada seluruh | disampaikan bahwa | disampaikan kepada masyarakat | dapat disampaikan bahwa',
+    'diinformasikan | diberitahukan | diumumkan kepada | disampaikan kepada seluruh | disampaikan bahwa | disampaikan kepada masyarakat',
     { instead: 'langsung sebut kabarnya' },
   ),
-  entry('diperkenankan | diperkenankan untuk | tidak diperkenankan | diperbolehkan untuk | dipersilahkan | dipersilakan untuk', {
+  entry('diperkenankan | diperbolehkan untuk | dipersilahkan | dipersilakan untuk', {
     instead: '“boleh”, “silakan”',
   }),
   entry(

@@ -1,10 +1,29 @@
 import type { WordEntry } from '../word-lists.ts'
 import { entry } from './entry.ts'
 
+const outcomes =
+  'dapat mendapat mendapatkan memperoleh menerima kebagian cair dicairkan lolos diterima disetujui dibantu terdaftar turun tembus acc diacc ditransfer dikirim dibayar dibayarkan disalurkan dikasih diberi berhasil'.split(
+    ' ',
+  )
+
+const givers = 'berikan beri bantu kirim salurkan cairkan bayar loloskan bagikan memberi membantu'.split(' ')
+const notHelp = 'surat undangan informasi pemberitahuan pesan sms kabar penjelasan layanan kesempatan formulir nomor'
+const goods = 'beras uang bantuan sembako dana bansos paket modal'.split(' ')
+
+/** "pasti dapat", "pasti bisa cair": sure words before every outcome. */
+const sure = (words: string, what = outcomes): string =>
+  words
+    .split(' | ')
+    .flatMap((word) => what.flatMap((outcome) => [`${word} ${outcome}`, `${word} bisa ${outcome}`]))
+    .join(' | ')
+
 /** Promises of a result. */
 export const promises: WordEntry[] = [
   entry(
-    'anda berhak | kamu berhak | bapak berhak | ibu berhak | keluarga anda berhak | warga berhak | semua berhak | panjenengan berhak | berhak mendapat bantuan | berhak menerima bantuan | berhak mendapatkan bantuan | berhak atas bantuan | berhak menerima uang | berhak mendapat uang | berhak mendapatkan uang | berhak menerima sembako | berhak mendapat sembako | berhak mendapatkan sembako | berhak menerima beras | berhak memperoleh bantuan | berhak memperoleh uang | berhak memperoleh sembako',
+    `${['anda', 'kamu', 'bapak', 'ibu', 'keluarga anda', 'warga', 'semua', 'panjenengan'].map((who) => `${who} berhak`).join(' | ')} | ${outcomes
+      .slice(1, 5)
+      .flatMap((verb) => goods.map((good) => `berhak ${verb} ${good}`))
+      .join(' | ')} | berhak atas bantuan`,
     {
       unlessBefore: 'bertanya menolak mengetahui tahu mengadu menarik mencabut meminta melapor memilih',
       unlessAfter: 'bila jika apabila kalau apakah negara',
@@ -12,32 +31,41 @@ export const promises: WordEntry[] = [
     },
   ),
   entry(
-    'pasti dapat | pasti mendapat | pasti mendapatkan | pasti menerima | pasti cair | pasti lolos | pasti diterima | pasti disetujui | pasti dibantu | pasti masuk | pasti terdaftar | pasti kebagian | pasti berhasil',
-    { instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan' },
-  ),
-  entry(
-    'dijamin dapat | dijamin cair | dijamin lolos | dijamin menerima | dijamin mendapat | dijamin mendapatkan | dijamin diterima | dijamin disetujui | dijamin terdaftar | dijamin dapat bantuan | kami jamin | kami menjamin | menjamin anda | menjamin setiap | menjamin semua | garansi cair | dijamin 100%',
+    `pasti masuk | pasti kena | dijamin tidak ada warga | dijamin tidak terlewat | dijamin tidak gagal | dijamin tidak ditolak | dijamin semua | ${givers.flatMap((deed) => [`pasti kami ${deed}`, `pasti akan kami ${deed}`, `kami pasti ${deed}`]).join(' | ')} | ${sure('pasti | dijamin | dipastikan | niscaya | dijamin pasti')}`,
     {
       instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan',
-      unlessBefore: 'kerahasiaan keamanan mutu kebersihan keterbukaan data',
     },
   ),
+  entry('kami jamin | kami menjamin | menjamin anda | menjamin setiap | menjamin semua | garansi cair | dijamin 100%', {
+    instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan',
+    unlessBefore: 'kerahasiaan keamanan mutu kebersihan keterbukaan data',
+  }),
   entry(
-    'dipastikan dapat | dipastikan mendapat | dipastikan mendapatkan | dipastikan menerima | dipastikan cair | dipastikan lolos | dipastikan diterima',
-    { instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan' },
+    `${sure('otomatis | secara otomatis', ['berhak', ...outcomes.slice(0, 9)])} | langsung cair | langsung lolos | bisa langsung cair | ${goods.flatMap((good) => [`langsung dapat ${good}`, `langsung menerima ${good}`, `langsung kebagian ${good}`]).join(' | ')}`,
+    { unlessBefore: notHelp, instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan' },
   ),
   entry(
-    'otomatis berhak | otomatis menerima | otomatis mendapat | otomatis mendapatkan | otomatis dapat | otomatis cair | otomatis lolos | secara otomatis menerima | secara otomatis mendapat | langsung cair | langsung lolos | langsung dapat uang',
-    { instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan' },
+    `${['semua', 'seluruh']
+      .flatMap((all) => ['warga', 'orang', 'pendaftar', 'masyarakat'].map((who) => `${all} ${who}`))
+      .flatMap((who) =>
+        ['dapat bantuan', 'dapat uang', 'dapat sembako', 'dapat rp*', ...outcomes.slice(1, 12)].map((what) => `${who} ${what}`),
+      )
+      .join(
+        ' | ',
+      )} | akan lolos | akan dapat bantuan | semua akan dapat | semua orang dapat | semua dapat bantuan | semua kebagian | tidak mungkin ditolak | tanpa syarat apa pun | tidak pakai syarat | tanpa seleksi | tidak akan ditolak | pasti lancar | tinggal tunggu cair | tinggal menunggu cair`,
+    {
+      instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan',
+      unlessAfter: 'belum tidak bila kapan apakah yang',
+      unlessBefore: notHelp,
+    },
   ),
-  entry(
-    'akan lolos | akan dapat bantuan | semua akan dapat | semua dapat bantuan | semua warga dapat bantuan | semua warga dapat uang | semua warga dapat sembako | semua orang dapat | semua warga mendapat | semua warga menerima | semua pendaftar diterima | semua kebagian | tidak mungkin ditolak | tanpa syarat apa pun | tidak akan ditolak | bisa langsung cair | tinggal tunggu cair',
-    { instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan', unlessAfter: 'belum tidak bila kapan apakah yang' },
-  ),
-  entry(
-    '100% diterima | 100 persen diterima | 100% cair | 100 persen cair | 100% lolos | 100 persen lolos | 100% dapat | 100 persen dapat',
-    { instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan' },
-  ),
+  entry(sure('100% | 100 persen | seratus persen', outcomes.slice(0, 11)), {
+    instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan',
+  }),
+  entry('tanpa terkecuali | tanpa kecuali', {
+    near: 'dapat mendapat mendapatkan menerima memperoleh dibantu kebagian',
+    instead: 'sebut syaratnya',
+  }),
   entry('anda layak menerima | anda layak mendapat | anda terpilih | anda resmi menerima', {
     unlessAfter: 'bila jika apabila kalau apakah',
     instead: 'kemungkinan cocok, dapat diusulkan, dapat mengajukan',

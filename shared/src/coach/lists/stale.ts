@@ -7,7 +7,7 @@ export const stale: WordEntry[] = [
     instead: 'DTSEN (data tunggal sosial dan ekonomi nasional)',
     why: 'sudah diganti DTSEN sejak 2025.',
   }),
-  entry('kominfo | kemenkominfo | kemkominfo | kementerian kominfo | kementerian komunikasi dan informatika | menkominfo', {
+  entry('kominfo | kemenkominfo | kemkominfo | kementerian komunikasi dan informatika | menkominfo', {
     unlessAfter: 'dinas dis',
     instead: 'Komdigi (Kementerian Komunikasi dan Digital)',
     why: 'sudah berganti nama menjadi Komdigi.',
@@ -28,7 +28,7 @@ export const stale: WordEntry[] = [
     why: 'sudah dipecah menjadi kementerian baru.',
   }),
   entry('kementerian pupr | kemenpupr', { instead: 'Kementerian PKP untuk perumahan', why: 'sudah dipecah menjadi kementerian baru.' }),
-  entry('blt bbm | bsu 2022 | pnpm | pnpm mandiri | subsidi premium | blsm', {
+  entry('blt bbm | bsu 2022 | pnpm | subsidi premium | blsm', {
     why: 'sudah berakhir. Warga yang mencarinya mudah terkena tautan palsu.',
   }),
 ]

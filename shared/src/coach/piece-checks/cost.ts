@@ -1,7 +1,7 @@
 import { isEmpty, missing, type PieceCheck, saidBy } from '../piece-check.ts'
 
 const said =
-  /\b(?:gratis|cuma-cuma|tanpa biaya|tidak (?:dipungut|dikenai|ada) biaya|tidak (?:perlu )?(?:membayar|bayar)|biaya|membayar|tarif|iuran)\b|\bRp/i
+  /\b(?:gratis|cuma-cuma|tanpa biaya|tidak (?:dipungut|dikenai|ada) biaya|tidak (?:perlu )?(?:membayar|bayar)|biaya|biayanya|bayar|membayar|tarif|iuran|harga|harganya|tiket)\b/i
 
 /** What it costs: "Gratis" is the best protection against those who ask for money. */
 export const cost: PieceCheck = {

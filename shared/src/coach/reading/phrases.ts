@@ -1,4 +1,5 @@
 import type { WordEntry } from '../word-lists.ts'
+import { fillers, inFull } from './plain-word.ts'
 import { verbForms } from './verb-forms.ts'
 import type { Word } from './words.ts'
 
@@ -18,7 +19,7 @@ function tableOf(entries: WordEntry[]): Table {
   const add = (first: string, phrase: Phrase) => table.set(first, [...(table.get(first) ?? []), phrase])
   for (const entry of entries) {
     for (const phrase of entry.words) {
-      const [first = '', ...rest] = phrase.trim().toLowerCase().split(/\s+/)
+      const [first = '', ...rest] = phrase.trim().toLowerCase().split(/\s+/).map(inFull)
       if (first === '') continue
       const forms = entry.isRoot && rest.length === 0 ? verbForms(first) : [first]
       for (const form of forms) {
@@ -36,14 +37,20 @@ const isForm = (said: string, wanted: string, isLast: boolean): boolean => {
   if (wanted.endsWith('*')) return said.startsWith(wanted.slice(0, -1))
   return said === wanted || (isLast && said.startsWith(wanted) && endings.includes(said.slice(wanted.length)))
 }
-const isSame = ({ lower, single }: Word, wanted: string, isLast: boolean): boolean =>
-  isForm(lower, wanted, isLast) || (single !== lower && isForm(single, wanted, isLast))
+const isSame = ({ lower, plain }: Word, wanted: string, isLast: boolean): boolean =>
+  isForm(lower, wanted, isLast) || (plain !== lower && isForm(plain, wanted, isLast))
 
-function follows(words: Word[], first: number, rest: string[]): boolean {
-  return rest.every((wanted, index) => {
-    const word = words[first + 1 + index]
-    return word?.isJoined === true && isSame(word, wanted, index === rest.length - 1)
-  })
+/** The index of the last word of a phrase whose first stands at `first`; words that change nothing may stand between. */
+function endOf(words: Word[], first: number, rest: string[]): number | undefined {
+  let last = first
+  for (const [index, wanted] of rest.entries()) {
+    const isLast = index === rest.length - 1
+    const next = (word: Word | undefined) => word?.isJoined === true && isSame(word, wanted, isLast)
+    if (next(words[last + 1])) last += 1
+    else if (words[last + 1]?.isJoined && fillers.has(words[last + 1]?.plain ?? '') && next(words[last + 2])) last += 2
+    else return undefined
+  }
+  return last
 }
 
 function isHarmless(words: Word[], { entry, first, last }: Match): boolean {
@@ -58,11 +65,12 @@ export function matchesIn(words: Word[], entries: WordEntry[]): Match[] {
   const table = tableOf(entries)
   const matches: Match[] = []
   for (let first = 0; first < words.length; first += 1) {
-    const { lower = '', single = '' } = words[first] ?? {}
-    const phrases = single === lower ? table.get(lower) : [...(table.get(lower) ?? []), ...(table.get(single) ?? [])]
+    const { lower = '', plain = '' } = words[first] ?? {}
+    const phrases = plain === lower ? table.get(lower) : [...(table.get(lower) ?? []), ...(table.get(plain) ?? [])]
     for (const { entry, rest } of phrases ?? []) {
-      const match = { entry, first, last: first + rest.length }
-      if (!follows(words, first, rest) || isHarmless(words, match)) continue
+      const last = endOf(words, first, rest)
+      const match = { entry, first, last: last ?? first }
+      if (last === undefined || isHarmless(words, match)) continue
       matches.push(match)
       first = match.last
       break
