@@ -1,4 +1,4 @@
-import { dayInJakarta } from '@ruang-solusi/shared/day'
+import { dayInJakarta, formatDay } from '@ruang-solusi/shared/day'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { dayFromNow } from './support/consents.ts'
 import { create, ground, programmeData } from './support/documents.ts'
@@ -61,6 +61,16 @@ describe('a draft of a live page that an editor scheduled', () => {
     const { docs } = await cms.payload.find({ collection: 'audit', where: { documentId: { equals: id } }, sort: '-at' })
     expect(docs.map(({ who }) => who)).toEqual(['Petugas 2', 'Petugas 2', 'Petugas 2'])
     expect(JSON.stringify(docs[1])).toContain('Tayangkan perubahan pada')
+  })
+
+  test('says so where its state is shown, and waits for nobody', async () => {
+    const id = await scheduled(editor)
+    const { next } = (await cms.rest<{ next: { id: string } }>(`/review/programmes/${id}`, { as: author })).body
+    expect(next.id).toContain(`Dijadwalkan tayang ${formatDay(due)}`)
+    const waitsFor = async (as: Session) => (await cms.rest<{ id: string }[]>('/review/queue', { as })).body.some((one) => one.id === id)
+    expect([await waitsFor(author), await waitsFor(editor)]).toEqual([false, false])
+    await save(id, author, { officialName: 'Nama sisipan' })
+    expect(await waitsFor(author)).toBe(true)
   })
 
   test('is never scheduled by an author, on any route', async () => {

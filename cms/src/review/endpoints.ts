@@ -1,6 +1,7 @@
 import { dayInJakarta } from '@ruang-solusi/shared/day'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isPublisher, isStaff } from '../access/roles.ts'
+import { scheduledDay } from '../schedule/scheduled-day.ts'
 import { labelAt } from '../snapshot/contract-message.ts'
 import { addComment, readComments, resolveComment, textOf } from './comments.ts'
 import { dueReasons } from './due-reasons.ts'
@@ -8,7 +9,7 @@ import { factCheckEndpoints } from './fact-check/endpoints.ts'
 import { readLinks } from './fact-check/links.ts'
 import { makeMove, stateToday } from './make-move.ts'
 import { type MoveName, moveNames, movesFrom } from './moves.ts'
-import { nextWords } from './next-words.ts'
+import { nextWords, scheduledWords } from './next-words.ts'
 import { onTarget } from './on-target.ts'
 import { readQueue } from './queue.ts'
 import { bodyOf, refuse, type Target } from './target.ts'
@@ -26,6 +27,7 @@ const fieldsOf = ({ payload }: PayloadRequest, { collection }: Target) => {
 const view = onTarget(async (req, target) => {
   const state = stateToday(target)
   const byDesk = isPublisher(req.user)
+  const scheduled = scheduledDay(target.document)
   const comments = (await readComments(req, target)).map(
     ({ id, kind, text, field, authorName, outside, createdAt, resolvedOn, mailProblem }) => ({
       ...{ id, kind, authorName, createdAt, outside: outside === true, isResolved: Boolean(resolvedOn) },
@@ -34,7 +36,9 @@ const view = onTarget(async (req, target) => {
   )
   return Response.json({
     state,
-    next: nextWords(state, byDesk, dueReasons(target.type, target.document, dayInJakarta(new Date()))),
+    next: scheduled
+      ? scheduledWords(scheduled)
+      : nextWords(state, byDesk, dueReasons(target.type, target.document, dayInJakarta(new Date()))),
     moves: movesFrom(state, byDesk),
     seen: target.document.updatedAt,
     isDesk: byDesk,

@@ -1,5 +1,13 @@
+import { formatDay, type IsoDay } from '@ruang-solusi/shared/day'
 import { type Words, words } from '../words.ts'
 import type { ShownState } from './states.ts'
+
+/** What is said of a draft that goes live by itself on a day; nobody has to act. */
+export const scheduledWords = (day: IsoDay): Words =>
+  words(
+    `Dijadwalkan tayang ${formatDay(day)}; sampai hari itu isi yang lama tetap tayang. Perubahan oleh penulis membatalkan jadwal.`,
+    `It goes live on ${formatDay(day)}; until then the old text stays. An author’s change cancels this.`,
+  )
 
 /** Who acts next and how, in plain words; `reasons` say why a live text is due. */
 export function nextWords(state: ShownState, isPublisher: boolean, reasons: Words[] = []): Words {

@@ -3,6 +3,7 @@ import { dayInJakarta, type IsoDay } from '@ruang-solusi/shared/day'
 import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 import { agenciesOf } from '../access/agencies-of.ts'
 import { isPublisher } from '../access/roles.ts'
+import { scheduledDay } from '../schedule/scheduled-day.ts'
 import type { Words } from '../words.ts'
 import { dueReasons } from './due-reasons.ts'
 import { nextWords } from './next-words.ts'
@@ -22,7 +23,7 @@ const authorStates = ['changes-wanted', 'draft']
 const isWritten = (payload: Payload, type: ContentType): boolean =>
   type !== 'paper' && payload.collections[collectionOf[type]]?.config.flattenedFields.some(({ name }) => name === 'agency') === true
 
-const read = ['reviewState', 'agency', 'plainName', 'name', 'slug', 'reviewBy', 'sources', 'figures', 'status']
+const read = ['reviewState', 'agency', 'plainName', 'name', 'slug', 'reviewBy', 'sources', 'figures', 'status', 'goLiveOn']
 
 /** Only what the queue asks for: long texts stay in the database. */
 const selectOf = (payload: Payload, type: ContentType): Record<string, true> => {
@@ -48,11 +49,12 @@ async function candidates({ payload, user }: Read, type: ContentType): Promise<(
   return docs as unknown as (Reviewed & Record<string, unknown>)[]
 }
 
-/** What waits for someone today, most pressing first: changes wanted, submitted, approved, due, drafts; within each the oldest first. */
+/** What waits for someone today, most pressing first: changes wanted, submitted, approved, due, drafts; within each the oldest first. What goes live by itself on a day waits for nobody. */
 export async function readQueue({ payload, user, day = dayInJakarta(new Date()) }: Read): Promise<Waiting[]> {
   const waiting: Waiting[] = []
   for (const type of contentTypeNames) {
     for (const document of await candidates({ payload, user }, type)) {
+      if (scheduledDay(document) !== undefined) continue
       const reasons = dueReasons(type, document, day)
       const state = shownState(document, reasons.length > 0)
       if (!order.includes(state)) continue

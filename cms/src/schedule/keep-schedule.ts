@@ -6,23 +6,22 @@ import { isPublishing } from '../hooks/is-publishing.ts'
 import { addComment } from '../review/comments.ts'
 import { isPlainDraft } from '../review/keep-review.ts'
 import { tellByMail } from '../review/review-mail.ts'
-
-const dayOf = (stored: unknown): string | undefined =>
-  typeof stored === 'string' && stored !== '' ? dayInJakarta(new Date(stored)) : undefined
+import { scheduledDay } from './scheduled-day.ts'
 
 /**
  * The only place that keeps a schedule: it lives in a draft that the desk saved, and in nothing else.
  * Whoever sets the day answers for it; an author's change, a restored version, an unpublished page and going live end it.
  */
 export const keepSchedule: CollectionBeforeChangeHook = ({ collection, context, data, originalDoc, req }) => {
-  const before = dayOf(originalDoc?.goLiveOn)
-  const wanted = dayOf(data.goLiveOn)
+  const before = scheduledDay(originalDoc ?? {})
+  const wanted = scheduledDay(data)
   const ended = { ...data, goLiveOn: null, scheduledBy: null }
   if (wanted === undefined) return ended
   if (isPublishing(data)) {
     if (wanted <= dayInJakarta(new Date())) return ended
     const message = `Draf ini dijadwalkan tayang ${formatDay(wanted)}. Tekan “Simpan draf” dan biarkan, atau kosongkan tanggalnya untuk menayangkan sekarang.`
-    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'goLiveOn', message }], req }, req.t)
+    const errors = [{ path: 'goLiveOn', label: 'Tayangkan perubahan pada', message }]
+    throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
   }
   if (!isPlainDraft(context) || !isPublisher(req.user)) {
     if (before !== undefined && isPlainDraft(context)) context.cancelledSchedule = { day: before, by: originalDoc?.scheduledBy }
