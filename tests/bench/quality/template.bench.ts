@@ -18,6 +18,8 @@ type Cost = { requests: number; bytes: number; scripts: number }
 
 async function costOf(page: Page, url: string): Promise<Cost> {
   const pending: Promise<{ bytes: number; isScript: boolean }>[] = []
+  // what the page before still loads is not counted
+  await page.waitForLoadState('networkidle')
   page.on('requestfinished', (request) =>
     pending.push(
       request.sizes().then(({ responseBodySize }) => ({ bytes: responseBodySize, isScript: request.resourceType() === 'script' })),
