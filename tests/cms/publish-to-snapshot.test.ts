@@ -1,5 +1,6 @@
 import { parseSnapshot, type Snapshot } from '@ruang-solusi/shared/snapshot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dayFromNow } from './support/consents.ts'
 import { create, ground, programmeData } from './support/documents.ts'
 import { type Cms, publisherSecret, type Session, startCms } from './support/start-cms.ts'
 
@@ -32,19 +33,8 @@ describe('what the snapshot holds', () => {
     const found = (await snapshot()).programmes.find((candidate) => candidate.slug === slug)
     expect(found).toMatchObject({ plainName: { id: 'Bantuan sekolah' }, route: 'school', example: false })
     const { text } = await cms.rest('/publishing/snapshot', { headers: secret })
-    for (const leak of [
-      id,
-      agency,
-      editor.id,
-      'Rahasia',
-      'reviewBy',
-      'createdAt',
-      'updatedAt',
-      '@contoh.example',
-      'Petugas',
-      'wasPublished',
-    ])
-      expect(text).not.toContain(leak)
+    const words = 'Rahasia reviewBy createdAt updatedAt @contoh.example Petugas wasPublished'.split(' ')
+    for (const leak of [id, agency, editor.id, ...words]) expect(text).not.toContain(leak)
   })
 
   test('no draft', async () => {
@@ -63,6 +53,25 @@ describe('what the snapshot holds', () => {
     const { slug } = await programme({ publishedOn: '2999-01-01' })
     const { programmes, gone } = await snapshot()
     expect([programmes.map((found) => found.slug), gone.map((page) => page.slug)].flat()).not.toContain(slug)
+  })
+
+  test('case 55: nothing from its last day on; its page is gone', async () => {
+    const { slug } = await programme({ publishedOn: '2026-01-01', takeDownOn: dayFromNow(0) })
+    const other = await programme({ takeDownOn: dayFromNow(1) })
+    const { programmes, gone } = await snapshot()
+    const shown = programmes.map((found) => found.slug)
+    expect([shown.includes(slug), shown.includes(other.slug)]).toEqual([false, true])
+    expect(gone).toContainEqual({ type: 'programme', slug })
+  })
+
+  test('case 53: nothing that lacks its Indonesian text, which is refused before it is public', async () => {
+    const answer = await cms.rest('/programmes', {
+      method: 'POST',
+      as: editor,
+      body: { ...programmeData(agency, topic, { plainName: '', slug: 'tanpa-nama' }), _status: 'published' },
+    })
+    expect([answer.status, answer.text.includes('plainName')]).toEqual([400, true])
+    expect(await slugs()).not.toContain('tanpa-nama')
   })
 
   test('no unpublished programme; its page is gone', async () => {

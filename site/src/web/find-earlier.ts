@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { isHashNamedPart } from './addresses.ts'
 import type { LoadedRelease } from './loaded-release.ts'
 import { forever } from './security-headers.ts'
-import { encodings, mimeOf, type ServedFile } from './served-file.ts'
+import { compressedFiles, mimeOf, type ServedFile } from './served-file.ts'
 
 async function sizeOf(file: string): Promise<{ file: string; bytes: number } | undefined> {
   const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
@@ -23,11 +23,7 @@ export async function findEarlier(path: string, { folder }: LoadedRelease): Prom
   for (const id of await readdir(releases)) {
     const found = /^[0-9a-f]{64}$/.test(id) ? await sizeOf(join(releases, id, path)) : undefined
     if (found === undefined) continue
-    const compressed: ServedFile['compressed'] = []
-    for (const [encoding, ending] of Object.entries(encodings)) {
-      const smaller = await sizeOf(found.file + ending)
-      if (smaller !== undefined) compressed.push({ encoding, ...smaller })
-    }
+    const compressed = await compressedFiles((ending) => sizeOf(found.file + ending))
     return { ...found, mime: mimeOf(path), cacheControl: forever, compressed }
   }
   return undefined

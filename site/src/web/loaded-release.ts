@@ -5,7 +5,7 @@ import { type DocumentReference, noTakedown, type Takedown } from '../release/in
 import { readWithdrawn } from '../release/withdrawn.ts'
 import { isHashNamedPart } from './addresses.ts'
 import { anew, briefly, forever } from './security-headers.ts'
-import { encodings, mimeOf, type ServedFile } from './served-file.ts'
+import { compressedFiles, mimeOf, type ServedFile } from './served-file.ts'
 
 /** Everything a release can answer with, known before the first request reaches it. */
 export type LoadedRelease = {
@@ -38,10 +38,7 @@ export async function loadRelease(folder: string): Promise<LoadedRelease> {
   const files = new Map<string, ServedFile>()
   for (const [path, size] of sizes) {
     if (/\.(?:br|gz)$/.test(path) || withheld.has(path)) continue
-    const compressed = Object.entries(encodings).flatMap(([encoding, ending]) => {
-      const found = sizes.get(path + ending)
-      return found === undefined ? [] : [{ encoding, ...found }]
-    })
+    const compressed = await compressedFiles((ending) => sizes.get(path + ending))
     const cacheControl = path === workerPath ? anew : isHashNamed(path) ? forever : briefly
     files.set(path, { ...size, mime: mimeOf(path), cacheControl, compressed })
   }

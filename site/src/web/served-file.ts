@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 
 /** How a file can be compressed ahead, smallest first, with the ending that its name then has. */
-export const encodings = { br: '.br', gzip: '.gz' } as const
+const encodings = { br: '.br', gzip: '.gz' } as const
 
 /** A file that never changes while it is known. */
 export type ServedFile = {
@@ -13,6 +13,18 @@ export type ServedFile = {
   cacheControl: string
   /** The same content, compressed ahead, smallest first. */
   compressed: { encoding: string; file: string; bytes: number }[]
+}
+
+type Found = { file: string; bytes: number } | undefined
+
+/** What there is of a file in compressed form; `find` looks for the file whose name has this ending more. */
+export async function compressedFiles(find: (ending: string) => Found | Promise<Found>): Promise<ServedFile['compressed']> {
+  const compressed: ServedFile['compressed'] = []
+  for (const [encoding, ending] of Object.entries(encodings)) {
+    const found = await find(ending)
+    if (found !== undefined) compressed.push({ encoding, ...found })
+  }
+  return compressed
 }
 
 const mimes: Record<string, string> = {
